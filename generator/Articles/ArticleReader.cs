@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Threading;
+using SiteBuilder.Generator.Blocks;
+using SiteBuilder.Generator.Lines;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>
+/// Reads an article from a captured text. The order of the rules is the order of trust: what is sure is named first, and each later rule
+/// sees only what is left.
+/// </summary>
+internal static class ArticleReader
+{
+    /// <summary>The reading of a text; spans count in the captured text.</summary>
+    /// <param name="captured">The decoded capture.</param>
+    /// <param name="cancellation">Ends a reading that is no longer wanted.</param>
+    public static Reading Read(string captured, CancellationToken cancellation)
+    {
+        SeedText seed = new(captured);
+        List<SeedLine> lines = LineReader.Read(seed.Text, cancellation);
+        Draft draft = new(seed, BlockReader.Read(seed.Text, lines));
+
+        ResidueRules.Label(draft);
+        HeadlineRules.Label(draft);
+        PublicationLineRules.Label(draft);
+        BylineRules.Label(draft);
+        FigureRules.Label(draft);
+        EndRules.Label(draft);
+        BodyRules.Label(draft);
+        DatelineRules.Label(draft);
+        PublishedRules.Infer(draft);
+
+        cancellation.ThrowIfCancellationRequested();
+        TokenizedBody body = TokenizedBody.Read(draft, cancellation);
+        PersonRules.Find(draft, body, cancellation);
+        QuotationRules.Find(draft, body, cancellation);
+        return ReadingBinder.Bind(draft);
+    }
+}

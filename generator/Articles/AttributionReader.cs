@@ -1,0 +1,292 @@
+using System.Collections.Generic;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>Finds who is said to speak: a verb of speech outside quotation marks, and its subject before or behind it.</summary>
+internal static class AttributionReader
+{
+    /// <summary>Words that may stand between a subject and its verb without being the subject.</summary>
+    private const int LongestGap = 4;
+
+    /// <summary>All attributions of a paragraph, in order.</summary>
+    public static List<Attribution> Read(TokenizedBlock block, People people)
+    {
+        List<Attribution> found = [];
+        for (int i = 0; i < block.Tokens.Count; i++)
+        {
+            if (block.Quoted[i] || !block.Tokens[i].IsWord)
+            {
+                continue;
+            }
+
+            Attribution? attribution =
+                block.IsWord(i, "quoted") ? QuotedAs(block, i)
+                : block.IsWord(i, "according") && block.IsWord(i + 1, "to") ? AccordingTo(block, i)
+                : block.IsIn(i, Lexicon.SpeechVerbs) && !IsPassive(block, i) ? AtVerb(block, people, i)
+                : null;
+            if (attribution is { } one)
+            {
+                found.Add(one);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"X quoted Y as saying": Y speaks, X reports.</summary>
+    private static Attribution? QuotedAs(TokenizedBlock block, int verb)
+    {
+        int start = verb + 1;
+        int end = NameReader.Forward(block, start);
+        int reporter = NameReader.Backward(block, verb - 1);
+        if (end == start || !block.IsWord(end, "as") || reporter == verb)
+        {
+            return null;
+        }
+
+        return new Attribution(
+            verb, reporter, end + 1 < block.Tokens.Count ? end + 1 : end, SpeakerForm.Name, (start, end), ReadingRule.SpeakerQuotedAs,
+            block.SpanOf(reporter, verb - 1), Inverted: false);
+    }
+
+    private static Attribution? AccordingTo(TokenizedBlock block, int at)
+    {
+        if (SubjectBehind(block, at + 1) is not { } subject)
+        {
+            return null;
+        }
+
+        return new Attribution(
+            at, at, subject.End - 1, subject.Form, (subject.Start, subject.End), ReadingRule.SpeakerAccording, default, Inverted: true);
+    }
+
+    private static Attribution? AtVerb(TokenizedBlock block, People people, int verb)
+    {
+        bool behindQuote = block.Is(verb - 1, TokenKind.CloseQuote)
+            || (block.Is(verb - 1, TokenKind.Comma) && block.Is(verb - 2, TokenKind.CloseQuote));
+        if (behindQuote && SubjectBehind(block, verb) is { } behind)
+        {
+            return new Attribution(
+                verb, verb, behind.End - 1, behind.Form, (behind.Start, behind.End), ReadingRule.SpeakerAfter, default, Inverted: true);
+        }
+
+        if (SubjectBefore(block, people, verb) is { } before)
+        {
+            return new Attribution(
+                verb, before.Start, verb, before.Form, (before.Start, before.End), ReadingRule.SpeakerAfter, Hearer(block, verb), Inverted: false);
+        }
+
+        return null;
+    }
+
+    /// <summary>"was said to", "is reported": the subject does not speak.</summary>
+    private static bool IsPassive(TokenizedBlock block, int verb) =>
+        block.IsWord(verb - 1, "was") || block.IsWord(verb - 1, "were") || block.IsWord(verb - 1, "is") || block.IsWord(verb - 1, "are")
+        || block.IsWord(verb - 1, "be") || block.IsWord(verb - 1, "been") || block.IsWord(verb - 1, "being") || block.IsWord(verb - 1, "to")
+        || block.IsWord(verb - 1, "a") || block.IsWord(verb - 1, "an") || block.IsWord(verb - 1, "the");
+
+    /// <summary>"said X", "said the mayor, X", "said Harbour Master X", "said he", "said the mayor".</summary>
+    private static (int Start, int End, SpeakerForm Form)? SubjectBehind(TokenizedBlock block, int verb)
+    {
+        int i = verb + 1;
+        if (IsPronoun(block, i))
+        {
+            return (i, i + 1, SpeakerForm.Pronoun);
+        }
+
+        int limit = i + 8;
+        int sentence = i < block.Tokens.Count ? block.Sentences[i] : 0;
+        bool office = false;
+        int officeEnd = 0;
+        for (; i < block.Tokens.Count && i < limit && block.Sentences[i] == sentence && !block.Quoted[i]; i++)
+        {
+            if (block.Tokens[i].Kind is TokenKind.Stop or TokenKind.OpenQuote or TokenKind.Colon or TokenKind.Semicolon)
+            {
+                break;
+            }
+
+            if (block.IsIn(i, Lexicon.Offices))
+            {
+                office = true;
+                officeEnd = i + 1;
+                continue;
+            }
+
+            if (NameReader.IsNamePart(block, i) && !block.Tokens[i].IsPossessive && !block.IsIn(i, Lexicon.Honorifics))
+            {
+                int end = NameReader.Forward(block, i);
+
+                // "said Harbour Master X": an office in capitals is stepped over.
+                int from = LastOffice(block, i, end);
+                if (from >= end)
+                {
+                    i = end - 1;
+                    office = true;
+                    officeEnd = end;
+                    continue;
+                }
+
+                return (from, end, SpeakerForm.Name);
+            }
+
+            if (block.Is(i, TokenKind.Comma) && !office)
+            {
+                break;
+            }
+        }
+
+        return office ? (verb + 1, officeEnd, SpeakerForm.Office) : null;
+    }
+
+    /// <summary>"X said", "X also said", "X, the harbour master, said", "he said", "the mayor said".</summary>
+    private static (int Start, int End, SpeakerForm Form)? SubjectBefore(TokenizedBlock block, People people, int verb)
+    {
+        int i = verb - 1;
+        int gap = 0;
+        while (i >= 0 && gap < LongestGap && block.Tokens[i].IsWord && IsBetween(block, i))
+        {
+            i--;
+            gap++;
+        }
+
+        if (i < 0 || block.Sentences[i] != block.Sentences[verb] || block.Quoted[i])
+        {
+            return null;
+        }
+
+        if (block.Is(i, TokenKind.Comma))
+        {
+            return BehindApposition(block, people, i);
+        }
+
+        if (IsPronoun(block, i))
+        {
+            return (i, i + 1, SpeakerForm.Pronoun);
+        }
+
+        int start = NameReader.Backward(block, i);
+        if (start <= i && !block.Tokens[i].IsPossessive)
+        {
+            start = LastOffice(block, start, i + 1) is int from && from <= i ? from : start;
+            return (start, i + 1, block.IsIn(i, Lexicon.Offices) ? SpeakerForm.Office : SpeakerForm.Name);
+        }
+
+        if (block.IsIn(i, Lexicon.Offices))
+        {
+            return (i, i + 1, SpeakerForm.Office);
+        }
+
+        // "… of the X, who had waited, said", "X of Y said": a known person is the nearest subject within the sentence.
+        return block.IsIn(i, Lexicon.NotNames) ? null : FirstKnown(block, people, i);
+    }
+
+    /// <summary>The name before a pair of commas; failing that, the first known person of the sentence.</summary>
+    private static (int Start, int End, SpeakerForm Form)? BehindApposition(TokenizedBlock block, People people, int comma)
+    {
+        for (int i = comma - 1; i > 0 && block.Sentences[i] == block.Sentences[comma]; i--)
+        {
+            if (block.Is(i, TokenKind.OpenQuote) || block.Is(i, TokenKind.CloseQuote))
+            {
+                break;
+            }
+
+            if (!block.Is(i, TokenKind.Comma))
+            {
+                continue;
+            }
+
+            int start = NameReader.Backward(block, i - 1);
+            if (start <= i - 1 && (i - start >= 2 || people.Find(block, start, i) is not null))
+            {
+                int from = LastOffice(block, start, i);
+                return (from < i ? from : start, i, SpeakerForm.Name);
+            }
+        }
+
+        // "The harbour master, X, said": the apposition is the name.
+        int name = NameReader.Backward(block, comma - 1);
+        if (name < comma && block.Is(name - 1, TokenKind.Comma) && people.Find(block, name, comma) is not null)
+        {
+            return (name, comma, SpeakerForm.Name);
+        }
+
+        return FirstKnown(block, people, comma);
+    }
+
+    /// <summary>The first person of the sentence that is known, outside quotation marks.</summary>
+    private static (int Start, int End, SpeakerForm Form)? FirstKnown(TokenizedBlock block, People people, int before)
+    {
+        int sentence = block.Sentences[before];
+        int i = before;
+        while (i > 0 && block.Sentences[i - 1] == sentence)
+        {
+            i--;
+        }
+
+        while (i < before)
+        {
+            if (NameReader.IsNamePart(block, i) && !block.Quoted[i])
+            {
+                int end = NameReader.Forward(block, i);
+                for (int from = i; from < end; from++)
+                {
+                    if (people.Find(block, from, end) is not null && !block.Tokens[end - 1].IsPossessive)
+                    {
+                        return (from, end, SpeakerForm.Name);
+                    }
+                }
+
+                i = end;
+                continue;
+            }
+
+            i++;
+        }
+
+        return null;
+    }
+
+    /// <summary>Index behind the last office of a capitalised run; the run's start where it holds none.</summary>
+    private static int LastOffice(TokenizedBlock block, int start, int end)
+    {
+        int from = start;
+        for (int i = start; i < end; i++)
+        {
+            if (block.IsIn(i, Lexicon.Offices) || (block.IsIn(i, Lexicon.Honorifics) && i + 1 < end))
+            {
+                from = i + 1;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>"told Reuters", "told Radio X": who is told by name reports the words.</summary>
+    private static SeedSpan Hearer(TokenizedBlock block, int verb)
+    {
+        if (!block.IsWord(verb, "told"))
+        {
+            return default;
+        }
+
+        int start = block.IsWord(verb + 1, "the") ? verb + 2 : verb + 1;
+        int end = NameReader.Forward(block, start);
+        bool press = false;
+        for (int i = start; i < end; i++)
+        {
+            press |= block.IsIn(i, Lexicon.Outlets);
+        }
+
+        return press && !block.Tokens[end - 1].IsPossessive ? block.SpanOf(start, end - 1) : default;
+    }
+
+    private static bool IsBetween(TokenizedBlock block, int i) =>
+        block.IsWord(i, "also") || block.IsWord(i, "later") || block.IsWord(i, "then") || block.IsWord(i, "has") || block.IsWord(i, "had")
+        || block.IsWord(i, "once") || block.IsWord(i, "still") || block.IsWord(i, "always") || block.IsWord(i, "never") || block.IsWord(i, "just")
+        || block.IsWord(i, "himself") || block.IsWord(i, "herself") || block.IsWord(i, "often") || block.IsWord(i, "would")
+        || (!block.Tokens[i].IsCapital && block.Tokens[i].Bare > 4
+            && string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - 2, "ly", 0, 2) == 0);
+
+    private static bool IsPronoun(TokenizedBlock block, int i) => block.IsWord(i, "he") || block.IsWord(i, "she");
+}

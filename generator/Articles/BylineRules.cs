@@ -1,0 +1,183 @@
+using System;
+using System.Collections.Generic;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>Names the line of the authors: "By X", "By X and Y", "By X, outlet", "X, Staff Reporter".</summary>
+internal static class BylineRules
+{
+    private const int LongestByline = 120;
+    private const int BlocksFromTop = 14;
+
+    public static void Label(Draft draft)
+    {
+        int last = Math.Min(draft.Blocks.Count, BlocksFromTop);
+        for (int i = 0; i < last; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (!block.IsOpen || block.Span.Length > LongestByline)
+            {
+                continue;
+            }
+
+            bool signed = StartsWithBy(draft.Text, block.Span);
+            List<SeedSpan> authors = signed
+                ? Authors(draft.Text, SeedSpan.Between(block.Span.Start + 3, block.Span.End))
+                : BareAuthor(draft.Text, block.Span);
+            if (authors.Count > 0)
+            {
+                ReadingRule rule = signed ? ReadingRule.BylineBy : ReadingRule.BylineOffice;
+                block.Label(BlockKind.Byline, rule);
+                draft.Byline = new ReadByline(new ReadFact(rule, block.Span), authors);
+                return;
+            }
+
+            if (draft.IsProse(block) && !signed)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>"By " and a capital, in a line that is no sentence.</summary>
+    public static bool StartsWithBy(string text, SeedSpan span) =>
+        span.Length is > 5 and <= LongestByline
+        && text[span.Start] is 'B' or 'b' && text[span.Start + 1] is 'y' or 'Y' && char.IsWhiteSpace(text[span.Start + 2])
+        && char.IsUpper(text[span.Start + 3])
+        && !(Shape.EndsSentence(text, span) && Shape.Words(text, span) > 8)
+        && Authors(text, SeedSpan.Between(span.Start + 3, span.End)).Count > 0;
+
+    /// <summary>A name, a comma, and an office of the press or an outlet: "X, BBC News".</summary>
+    private static List<SeedSpan> BareAuthor(string text, SeedSpan span)
+    {
+        int comma = text.IndexOf(',', span.Start, span.Length);
+        if (comma < 0 || Shape.EndsSentence(text, span) || Shape.Words(text, span) > 8)
+        {
+            return [];
+        }
+
+        SeedSpan name = Shape.Trim(text, SeedSpan.Between(span.Start, comma));
+        SeedSpan rest = SeedSpan.Between(comma + 1, span.End);
+        return IsName(text, name, 2) && HoldsWordOf(text, rest, Lexicon.Outlets, Lexicon.PressOffices) ? [name] : [];
+    }
+
+    /// <summary>The names between commas and "and"; what holds a word of outlets or of the press's offices is no author.</summary>
+    private static List<SeedSpan> Authors(string text, SeedSpan span)
+    {
+        List<SeedSpan> authors = [];
+        foreach (SeedSpan piece in Pieces(text, span))
+        {
+            bool named = IsName(text, piece, 1) && !HoldsWordOf(text, piece, Lexicon.Outlets, Lexicon.PressOffices);
+            if (named && (authors.Count == 0 || Shape.Words(text, piece) > 1))
+            {
+                authors.Add(piece);
+            }
+            else if (authors.Count == 0)
+            {
+                return [];
+            }
+        }
+
+        return authors;
+    }
+
+    private static IEnumerable<SeedSpan> Pieces(string text, SeedSpan span)
+    {
+        int start = span.Start;
+        for (int i = span.Start; i <= span.End; i++)
+        {
+            int skip = i == span.End || text[i] is ',' or '|' or '&' or ';' or '\u00B7' ? 1 : IsAnd(text, i, span.End) ? 5 : 0;
+            if (skip == 0)
+            {
+                continue;
+            }
+
+            SeedSpan piece = Shape.Trim(text, SeedSpan.Between(start, i));
+            if (!piece.IsEmpty)
+            {
+                yield return piece;
+            }
+
+            start = i + skip;
+            i = start - 1;
+        }
+    }
+
+    private static bool IsAnd(string text, int at, int end) =>
+        at + 5 < end && char.IsWhiteSpace(text[at]) && char.IsWhiteSpace(text[at + 4])
+        && string.Compare(text, at + 1, "and", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>One to five words, each with a capital but for the particles inside names.</summary>
+    private static bool IsName(string text, SeedSpan span, int fewest)
+    {
+        int words = 0;
+        int i = span.Start;
+        while (i < span.End)
+        {
+            int from = i;
+            while (i < span.End && !char.IsWhiteSpace(text[i]))
+            {
+                if (char.IsDigit(text[i]) || text[i] is '@' or '/' or ':' or '(')
+                {
+                    return false;
+                }
+
+                i++;
+            }
+
+            if (i > from)
+            {
+                words++;
+                bool inside = words > 1 && Lexicon.Particles.Contains(text, from, i - from);
+                if (!inside && !char.IsUpper(text[from]) && !HasPrefixedCapital(text, from, i))
+                {
+                    return false;
+                }
+            }
+
+            i++;
+        }
+
+        return words >= fewest && words <= 5;
+    }
+
+    /// <summary>"al-Rashid", "d'Arcy".</summary>
+    private static bool HasPrefixedCapital(string text, int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end && i - start < 4; i++)
+        {
+            if (text[i] is '-' or '\'' or '\u2019' && char.IsUpper(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsWordOf(string text, SeedSpan span, params WordList[] lists)
+    {
+        int i = span.Start;
+        while (i < span.End)
+        {
+            int from = i;
+            while (i < span.End && char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            foreach (WordList list in lists)
+            {
+                if (list.Contains(text, from, i - from))
+                {
+                    return true;
+                }
+            }
+
+            i++;
+        }
+
+        return false;
+    }
+}

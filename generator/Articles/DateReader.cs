@@ -1,0 +1,195 @@
+using System;
+using System.Globalization;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>A full date as a text states it.</summary>
+/// <param name="Span">Its characters, from day or month to year, without a weekday.</param>
+/// <param name="Day">Year, month and day as one number, 20240619.</param>
+internal readonly record struct StatedDate(SeedSpan Span, int Day)
+{
+    public DayOfWeek Weekday => new DateTime(Day / 10000, Day / 100 % 100, Day % 100, 0, 0, 0, DateTimeKind.Unspecified).DayOfWeek;
+}
+
+/// <summary>
+/// Finds full dates: "June 19, 2024", "19 June 2024", "19th of June, 2024", "2024-06-19", and "19/06/2024" where no other order can be
+/// meant. Dates without a year are none.
+/// </summary>
+internal static class DateReader
+{
+    /// <summary>The first full date that starts in a span.</summary>
+    public static StatedDate? First(string text, SeedSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool startsWord = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
+            if (startsWord && At(text, i, span.End) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last full date of a span.</summary>
+    public static StatedDate? Last(string text, SeedSpan span)
+    {
+        StatedDate? last = null;
+        for (StatedDate? next = First(text, span); next is { } date; next = First(text, SeedSpan.Between(date.Span.End, span.End)))
+        {
+            last = date;
+        }
+
+        return last;
+    }
+
+    private static StatedDate? At(string text, int start, int end) =>
+        char.IsDigit(text[start]) ? StartsWithNumber(text, start, end) : StartsWithMonth(text, start, end);
+
+    /// <summary>"June 19, 2024", "Jun. 19 2024".</summary>
+    private static StatedDate? StartsWithMonth(string text, int start, int end)
+    {
+        Cursor cursor = new(text, start, end);
+        if (cursor.Month() is not { } month)
+        {
+            return null;
+        }
+
+        cursor.Skip('.');
+        cursor.Blanks();
+        if (cursor.Number(2) is not { } day)
+        {
+            return null;
+        }
+
+        cursor.Ordinal();
+        cursor.Skip(',');
+        cursor.Blanks();
+        return cursor.Number(4) is { } year ? cursor.Date(start, year, month, day) : null;
+    }
+
+    private static StatedDate? StartsWithNumber(string text, int start, int end)
+    {
+        Cursor cursor = new(text, start, end);
+        if (cursor.Number(4) is not { } first)
+        {
+            return null;
+        }
+
+        if (cursor.At is '-' or '/' or '.')
+        {
+            return Numeric(cursor, start, first);
+        }
+
+        cursor.Ordinal();
+        cursor.Blanks();
+        cursor.Word("of");
+        cursor.Blanks();
+        if (cursor.Month() is not { } month)
+        {
+            return null;
+        }
+
+        cursor.Skip('.');
+        cursor.Skip(',');
+        cursor.Blanks();
+        return cursor.Number(4) is { } year ? cursor.Date(start, year, month, first) : null;
+    }
+
+    /// <summary>Three numbers: year first, or last with one of the others over twelve.</summary>
+    private static StatedDate? Numeric(Cursor cursor, int start, int first)
+    {
+        char mark = cursor.At;
+        cursor.Skip(mark);
+        if (cursor.Number(2) is not { } second || cursor.At != mark)
+        {
+            return null;
+        }
+
+        cursor.Skip(mark);
+        if (cursor.Number(4) is not { } third)
+        {
+            return null;
+        }
+
+        return (first, second, third) switch
+        {
+            ( > 31, <= 12, <= 31) => cursor.Date(start, first, second, third),
+            ( > 12 and <= 31, <= 12, > 31) => cursor.Date(start, third, second, first),
+            ( <= 12, > 12 and <= 31, > 31) => cursor.Date(start, third, first, second),
+            ( <= 12, <= 12, > 31) when first == second => cursor.Date(start, third, first, second),
+            _ => null,
+        };
+    }
+
+    /// <summary>A place in a text that steps over parts of a date.</summary>
+    private struct Cursor(string text, int at, int end)
+    {
+        private int _at = at;
+
+        public readonly char At => _at < end ? text[_at] : '\0';
+
+        public void Skip(char c) => _at += At == c ? 1 : 0;
+
+        public void Blanks()
+        {
+            while (_at < end && char.IsWhiteSpace(text[_at]))
+            {
+                _at++;
+            }
+        }
+
+        public void Word(string word)
+        {
+            if (_at + word.Length < end && string.CompareOrdinal(text, _at, word, 0, word.Length) == 0 && !char.IsLetter(text[_at + word.Length]))
+            {
+                _at += word.Length;
+            }
+        }
+
+        /// <summary>"st", "nd", "rd", "th" behind a number.</summary>
+        public void Ordinal()
+        {
+            if (_at + 1 < end && text.Substring(_at, 2) is "st" or "nd" or "rd" or "th")
+            {
+                _at += 2;
+            }
+        }
+
+        /// <summary>A number that has no more digits than <paramref name="most"/>.</summary>
+        public int? Number(int most)
+        {
+            int from = _at;
+            int value = 0;
+            while (_at < end && text[_at] is >= '0' and <= '9' && _at - from <= most)
+            {
+                value = (value * 10) + text[_at++] - '0';
+            }
+
+            return _at > from && _at - from <= most ? value : null;
+        }
+
+        public int? Month()
+        {
+            int from = _at;
+            while (_at < end && char.IsLetter(text[_at]) && _at - from < 12)
+            {
+                _at++;
+            }
+
+            return _at - from >= 3 && Lexicon.Months.TryGetValue(text.Substring(from, _at - from).ToLowerInvariant(), out int month) ? month : null;
+        }
+
+        /// <summary>The date, if the calendar has it and newspapers could print it.</summary>
+        public readonly StatedDate? Date(int start, int year, int month, int day) =>
+            !char.IsDigit(At) && year is >= 1600 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+                ? new StatedDate(SeedSpan.Between(start, _at), (year * 10000) + (month * 100) + day)
+                : null;
+    }
+
+    /// <summary>A day as pages and problems print it: 2024-06-19.</summary>
+    public static string Print(int day) =>
+        string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", day / 10000, day / 100 % 100, day % 100);
+}

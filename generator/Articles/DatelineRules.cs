@@ -1,0 +1,145 @@
+using System;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>
+/// Cuts the dateline off the first paragraph: "OSTERVIK, Norland (AP) — ". A place in capitals before a dash is one; a place in
+/// mixed case only with an agency in brackets.
+/// </summary>
+internal static class DatelineRules
+{
+    private const int LongestDateline = 80;
+
+    public static void Label(Draft draft)
+    {
+        int first = draft.Blocks.FindIndex(static block => block.Kind == BlockKind.Paragraph);
+        if (first < 0)
+        {
+            return;
+        }
+
+        DraftBlock block = draft.Blocks[first];
+        int dash = FindDash(draft.Text, block.Span);
+        if (dash < 0 || Read(draft.Text, SeedSpan.Between(block.Span.Start, dash)) is not { } dateline)
+        {
+            return;
+        }
+
+        int behind = dash;
+        while (draft.Text[behind] is '-' or '\u2013' or '\u2014' or '\u2015')
+        {
+            behind++;
+        }
+
+        SeedSpan whole = SeedSpan.Between(block.Span.Start, behind);
+        draft.Split(first, behind).Label(BlockKind.Paragraph, block.Rule);
+        block.Label(BlockKind.Dateline, ReadingRule.DatelineDash);
+        draft.Dateline = new ReadDateline(new ReadFact(ReadingRule.DatelineDash, whole), dateline.Place, dateline.Agency);
+        if (DateReader.First(draft.Text, whole) is { } date)
+        {
+            ReadDay day = new(ReadingRule.PublishedDateline, date.Day, date.Span, default);
+            draft.Published = draft.Published.Rule == ReadingRule.None ? day : draft.Published;
+        }
+    }
+
+    /// <summary>The first dash that stands apart from a word at least on one side, with text behind it; -1 where there is none.</summary>
+    private static int FindDash(string text, SeedSpan span)
+    {
+        int end = Math.Min(span.End - 2, span.Start + LongestDateline);
+        for (int i = span.Start + 2; i < end; i++)
+        {
+            bool dash = text[i] is '\u2013' or '\u2014' or '\u2015';
+            bool hyphen = text[i] == '-' && (text[i + 1] == '-' || (char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1])));
+            if (dash || hyphen)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static (SeedSpan Place, SeedSpan Agency)? Read(string text, SeedSpan span)
+    {
+        SeedSpan head = Shape.Trim(text, span);
+        SeedSpan agency = default;
+        if (text[head.End - 1] == ')')
+        {
+            int open = text.LastIndexOf('(', head.End - 1, head.Length);
+            if (open <= head.Start)
+            {
+                return null;
+            }
+
+            agency = SeedSpan.Between(open + 1, head.End - 1);
+            head = Shape.Trim(text, SeedSpan.Between(head.Start, open));
+        }
+
+        if (head.IsEmpty)
+        {
+            return null;
+        }
+
+        // The place ends where the day begins: "OSTERVIK, June 3".
+        int comma = text.LastIndexOf(',', head.End - 1, head.Length);
+        while (comma > head.Start && StartsDay(text, comma + 1, head.End))
+        {
+            head = Shape.Trim(text, SeedSpan.Between(head.Start, comma));
+            comma = text.LastIndexOf(',', head.End - 1, head.Length);
+        }
+
+        return IsPlace(text, head, !agency.IsEmpty) ? (head, agency) : null;
+    }
+
+    private static bool StartsDay(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        int from = at;
+        while (at < end && char.IsLetter(text[at]))
+        {
+            at++;
+        }
+
+        return (from < end && char.IsDigit(text[from]))
+            || (at > from && Lexicon.Months.ContainsKey(text.Substring(from, at - from).ToLowerInvariant()));
+    }
+
+    /// <summary>The first part in capitals, or, before an agency, every part with a capital; no verbs, no marks of sentences.</summary>
+    private static bool IsPlace(string text, SeedSpan span, bool agency)
+    {
+        int end = span.Start;
+        int letters = 0;
+        bool capitals = true;
+        while (end < span.End && text[end] != ',')
+        {
+            char c = text[end++];
+            letters += char.IsLetter(c) ? 1 : 0;
+            capitals &= !char.IsLower(c);
+            if (c is '"' or '\u201C' or '\u201D' or ':' or ';' or '?' or '!' || char.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        if (letters < 2 || (!capitals && !agency))
+        {
+            return false;
+        }
+
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool startsWord = char.IsLetter(text[i]) && (i == span.Start || char.IsWhiteSpace(text[i - 1]));
+            if (startsWord && char.IsLower(text[i]) && !(i + 2 < span.End && char.IsWhiteSpace(text[i + 2])))
+            {
+                return false;
+            }
+        }
+
+        return Shape.Words(text, span) <= 6;
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>Finds captions and credit lines: the credit betrays the caption, on its own line or at its end; failing that, "(L)" does.</summary>
+internal static class FigureRules
+{
+    private const int LongestCaption = 500;
+
+    private static readonly string[] s_positions =
+        ["(L)", "(R)", "(C)", "(left)", "(right)", "(centre)", "(center)", "(top)", "(bottom)", ", left,", ", right,", ", centre,", ", pictured", " pictured ",
+         "(pictured", "pictured.", "Pictured:", "File photo", "file photo", "File picture", "file picture", "file image", "seen here"];
+
+    public static void Label(Draft draft)
+    {
+        for (int i = 0; i < draft.Blocks.Count; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (block.IsOpen && i > 0 && CreditReader.Line(draft.Text, block.Span) is { } line && CaptionAbove(draft, i) is { } caption)
+            {
+                block.Label(BlockKind.CreditLine, line.Rule);
+                caption.Label(BlockKind.Caption, ReadingRule.CaptionAboveCredit);
+                Add(draft, caption, line);
+            }
+            else if (block.IsOpen && block.Span.Length <= LongestCaption && CreditReader.Tail(draft.Text, block.Span) is { } tail)
+            {
+                draft.Split(i, tail.Whole.Start).Label(BlockKind.CreditLine, tail.Rule);
+                block.Label(BlockKind.Caption, ReadingRule.CaptionHoldsCredit);
+                Add(draft, block, tail);
+                i++;
+            }
+        }
+
+        for (int i = 0; i < draft.Blocks.Count; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (block.IsOpen && block.Span.Length <= LongestCaption && SaysPosition(draft.Text, block.Span))
+            {
+                block.Label(BlockKind.Caption, ReadingRule.CaptionPosition);
+                Add(draft, block, default);
+            }
+        }
+
+        draft.Figures.Sort(static (left, right) => left.Caption.Span.Start.CompareTo(right.Caption.Span.Start));
+    }
+
+    /// <summary>The block just above a credit line, if nothing has named it and it is no longer than captions are.</summary>
+    private static DraftBlock? CaptionAbove(Draft draft, int credit)
+    {
+        DraftBlock above = draft.Blocks[credit - 1];
+        return above.IsOpen && above.Span.Length <= LongestCaption && Shape.Words(draft.Text, above.Span) >= 3 ? above : null;
+    }
+
+    private static void Add(Draft draft, DraftBlock caption, Credit credit)
+    {
+        ReadDay taken = DateReader.Last(draft.Text, caption.Span) is { } date
+            ? new ReadDay(ReadingRule.TakenCaption, date.Day, date.Span, default)
+            : default;
+        draft.Figures.Add(new ReadFigure(
+            new ReadFact(caption.Rule, caption.Span), new ReadFact(credit.Rule, credit.Whole), credit.Creator, credit.Agency, credit.Supplier, taken));
+    }
+
+    private static bool SaysPosition(string text, SeedSpan span)
+    {
+        foreach (string sign in s_positions)
+        {
+            if (text.IndexOf(sign, span.Start, span.Length, StringComparison.Ordinal) >= 0)
+            {
+                return text.IndexOf('\u201C', span.Start, span.Length) < 0 && text.IndexOf('"', span.Start, span.Length) < 0;
+            }
+        }
+
+        return false;
+    }
+}

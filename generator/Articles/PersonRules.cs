@@ -1,0 +1,298 @@
+using System;
+using System.Linq;
+using System.Threading;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>
+/// Finds people by what the text says of them: an office before the name, an office behind it, an honorific, or speech beside a full
+/// name. A capitalised sequence without such a sign is left alone, since most of those are places and organisations.
+/// </summary>
+internal static class PersonRules
+{
+    /// <summary>An apposition that is longer is a clause.</summary>
+    private const int LongestRole = 24;
+
+    /// <summary>The office stands near the start of an apposition: "senior vice president of …".</summary>
+    private const int OfficeWithin = 9;
+
+    public static void Find(Draft draft, TokenizedBody body, CancellationToken cancellation)
+    {
+        People people = new();
+        foreach (TokenizedBlock block in body.Blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (int i = 0; i < block.Tokens.Count; i++)
+            {
+                if (block.Tokens[i].IsWord)
+                {
+                    FindAt(block, i, people);
+                }
+            }
+        }
+
+        foreach (TokenizedBlock block in body.Blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            NoteMentions(block, people);
+        }
+
+        body.People = people;
+        draft.People.AddRange(people.All
+            .OrderBy(static person => person.Mentions.Count > 0 ? person.Mentions[0].Start : person.Name.Start)
+            .Select(static person => new ReadPerson(new ReadFact(person.Rule, person.Name), person.Role, person.Mentions)));
+    }
+
+    private static void FindAt(TokenizedBlock block, int i, People people)
+    {
+        if (IsOffice(block, i))
+        {
+            BehindOffice(block, i, people);
+        }
+
+        if (block.IsIn(i, Lexicon.Honorifics) && block.Tokens[i].IsCapital)
+        {
+            int end = NameReader.Forward(block, i + 1);
+            if (end > i + 1 && NameReader.MayBePerson(block, i + 1, end))
+            {
+                people.Add(block, ReadingRule.PersonHonorific, i + 1, end, RoleBefore(block, i - 1, i));
+            }
+        }
+
+        if (NameReader.IsNamePart(block, i) && !NameReader.IsNamePart(block, i - 1) && !IsTitle(block, i))
+        {
+            int end = NameReader.Forward(block, i);
+            BesideName(block, i, end, people);
+        }
+    }
+
+    /// <summary>"NATO Secretary-General X", "Norland’s prime minister X", "Secretary of State X", "the harbour master, X,".</summary>
+    private static void BehindOffice(TokenizedBlock block, int office, People people)
+    {
+        int name = office + 1;
+        if (block.IsWord(name, "of") && block.IsIn(name + 1, Lexicon.OfficeComplements))
+        {
+            name += 2;
+        }
+
+        if (IsOffice(block, name) || block.Tokens[name - 1].IsPossessive)
+        {
+            return;
+        }
+
+        bool comma = block.Is(name, TokenKind.Comma) && !block.Tokens[office].IsCapital;
+        int start = comma ? name + 1 : name;
+        while (block.IsIn(start, Lexicon.Honorifics) && start < block.Tokens.Count && block.Tokens[start].IsCapital)
+        {
+            start++;
+        }
+
+        int end = NameReader.Forward(block, start);
+        if (end == start || !NameReader.MayBePerson(block, start, end) || block.Quoted[start] != block.Quoted[office])
+        {
+            return;
+        }
+
+        // Behind a comma only a full name set off on both sides; and the office needs its article: "the mayor, X, said".
+        if (comma && (end - start < 2 || !EndsApposition(block, end) || !HasDeterminer(block, office)))
+        {
+            return;
+        }
+
+        people.Add(block, ReadingRule.PersonOfficeBefore, start, end, RoleBefore(block, name - 1, office));
+    }
+
+    /// <summary>"X, head of …," and "X said", for a full name.</summary>
+    private static void BesideName(TokenizedBlock block, int start, int end, People people)
+    {
+        if (end - start < 2 || !NameReader.MayBePerson(block, start, end) || block.Tokens[end - 1].IsPossessive)
+        {
+            return;
+        }
+
+        if (block.Is(end, TokenKind.Comma) && Apposition(block, end + 1) is { IsEmpty: false } role)
+        {
+            people.Add(block, ReadingRule.PersonApposition, start, end, role);
+        }
+        else if (Speaks(block, start, end))
+        {
+            people.Add(block, ReadingRule.PersonSpeaks, start, end, default);
+        }
+    }
+
+    /// <summary>A verb of speech just behind the name, or just before it behind a quotation; an age may stand between.</summary>
+    private static bool Speaks(TokenizedBlock block, int start, int end)
+    {
+        if (block.Quoted[start])
+        {
+            return false;
+        }
+
+        int verb = end;
+        if (block.Is(verb, TokenKind.Comma) && block.Is(verb + 1, TokenKind.Number) && block.Is(verb + 2, TokenKind.Comma))
+        {
+            verb += 3;
+        }
+
+        return block.IsIn(verb, Lexicon.SpeechVerbs)
+            || (block.IsIn(start - 1, Lexicon.SpeechVerbs) && block.Is(start - 2, TokenKind.CloseQuote))
+            || (block.IsWord(start - 1, "to") && block.IsWord(start - 2, "according"));
+    }
+
+    /// <summary>The words up to the next comma or stop, if an office is near their start; without a leading article.</summary>
+    private static SeedSpan Apposition(TokenizedBlock block, int start)
+    {
+        int first = start;
+        if (block.Is(first, TokenKind.Number) && block.Is(first + 1, TokenKind.Comma))
+        {
+            first += 2;
+        }
+
+        if (IsArticle(block, first))
+        {
+            first++;
+        }
+
+        bool office = false;
+        int i = first;
+        for (; i < block.Tokens.Count && i - first <= LongestRole; i++)
+        {
+            Token token = block.Tokens[i];
+            if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Colon)
+            {
+                break;
+            }
+
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote || IsFiniteWord(block, i))
+            {
+                return default;
+            }
+
+            office |= i - first < OfficeWithin && IsOffice(block, i) && !token.IsPossessive;
+        }
+
+        bool set = i > first && office && (i == block.Tokens.Count || i - first <= LongestRole);
+        return set ? block.SpanOf(first, i - 1) : default;
+    }
+
+    /// <summary>Words that make a clause of what would be an apposition.</summary>
+    private static bool IsFiniteWord(TokenizedBlock block, int i) =>
+        block.IsWord(i, "who") || block.IsWord(i, "which") || block.IsWord(i, "said") || block.IsWord(i, "told") || block.IsWord(i, "was")
+        || block.IsWord(i, "is") || block.IsWord(i, "are") || block.IsWord(i, "were") || block.IsWord(i, "has") || block.IsWord(i, "had")
+        || block.IsWord(i, "and") && block.IsWord(i + 1, "the");
+
+    private static bool EndsApposition(TokenizedBlock block, int i) =>
+        i >= block.Tokens.Count || block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Dash;
+
+    private static bool HasDeterminer(TokenizedBlock block, int office)
+    {
+        int first = FirstOfRole(block, office);
+        return IsArticle(block, first - 1) || block.Tokens[first].IsPossessive || IsPossessivePronoun(block, first - 1);
+    }
+
+    private static SeedSpan RoleBefore(TokenizedBlock block, int last, int office) =>
+        last < office || !IsOffice(block, office) ? RoleEndingAt(block, last) : block.SpanOf(FirstOfRole(block, office), last);
+
+    /// <summary>The role before an honorific: "Harbour doctor Dr. X".</summary>
+    private static SeedSpan RoleEndingAt(TokenizedBlock block, int last) =>
+        last >= 0 && IsOffice(block, last) ? block.SpanOf(FirstOfRole(block, last), last) : default;
+
+    /// <summary>Leftwards over what belongs to an office: capitals, possessives, and the small words of offices.</summary>
+    private static int FirstOfRole(TokenizedBlock block, int office)
+    {
+        int first = office;
+        while (first > 0)
+        {
+            int before = first - 1;
+            bool capital = block.Tokens[before].IsWord && block.Tokens[before].IsCapital && !StartsOnly(block, before) && !IsPersonBefore(block, before);
+            bool small = block.IsIn(before, Lexicon.OfficeModifiers) || (IsOffice(block, before) && !block.Tokens[before].IsPossessive);
+            bool owner = block.Tokens[before].IsPossessive && IsDetermined(block, before);
+            bool nationality = block.Tokens[before].IsCapital && IsNationality(block, before);
+            if (!(capital || small || owner || nationality) || block.Quoted[before] != block.Quoted[office])
+            {
+                break;
+            }
+
+            first = before;
+        }
+
+        return first;
+    }
+
+    /// <summary>"the authority’s regional director": a small possessive behind an article belongs to the office.</summary>
+    private static bool IsDetermined(TokenizedBlock block, int i) => IsArticle(block, i - 1) || block.Tokens[i].IsCapital;
+
+    /// <summary>Adjectives of nations stand in the list of words that are no names, but belong to offices.</summary>
+    private static bool IsNationality(TokenizedBlock block, int i) =>
+        block.IsIn(i, Lexicon.NotNames) && block.Tokens[i].Bare > 4
+        && (EndsWith(block, i, "ian") || EndsWith(block, i, "ish") || EndsWith(block, i, "ean") || EndsWith(block, i, "ese")
+            || EndsWith(block, i, "can") || block.IsWord(i, "french") || block.IsWord(i, "german"));
+
+    private static bool EndsWith(TokenizedBlock block, int i, string ending) =>
+        string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - ending.Length, ending, 0, ending.Length) == 0;
+
+    private static bool StartsOnly(TokenizedBlock block, int i) => block.IsIn(i, Lexicon.NotNames);
+
+    /// <summary>A full stop between two capitals parts sentences, not words of an office.</summary>
+    private static bool IsPersonBefore(TokenizedBlock block, int i) => block.Sentences[i] != block.Sentences[i + 1];
+
+    private static bool IsOffice(TokenizedBlock block, int i)
+    {
+        if (i < 0 || i >= block.Tokens.Count || !block.Tokens[i].IsWord)
+        {
+            return false;
+        }
+
+        if (block.IsIn(i, Lexicon.Offices))
+        {
+            return true;
+        }
+
+        // "Vice-Chair", "ex-president": the last part decides.
+        Token token = block.Tokens[i];
+        int hyphen = block.Text.LastIndexOf('-', token.BareEnd - 1, token.Bare);
+        return hyphen > token.Start && Lexicon.Offices.Contains(block.Text, hyphen + 1, token.BareEnd - hyphen - 1);
+    }
+
+    /// <summary>A capitalised office before a name is no part of it: "President Tavo".</summary>
+    private static bool IsTitle(TokenizedBlock block, int i) => IsOffice(block, i) && NameReader.IsNamePart(block, i + 1);
+
+    private static bool IsArticle(TokenizedBlock block, int i) => block.IsWord(i, "the") || block.IsWord(i, "a") || block.IsWord(i, "an");
+
+    private static bool IsPossessivePronoun(TokenizedBlock block, int i) =>
+        block.IsWord(i, "its") || block.IsWord(i, "his") || block.IsWord(i, "her") || block.IsWord(i, "their") || block.IsWord(i, "our");
+
+    /// <summary>Each place outside offices where a known person's name, or the part of it that is theirs, stands.</summary>
+    private static void NoteMentions(TokenizedBlock block, People people)
+    {
+        int i = 0;
+        while (i < block.Tokens.Count)
+        {
+            if (!NameReader.IsNamePart(block, i))
+            {
+                i++;
+                continue;
+            }
+
+            int end = NameReader.Forward(block, i);
+            i = NoteMention(block, people, i, Math.Max(end, i + 1));
+        }
+    }
+
+    /// <summary>The longest run from the left that names a person; offices and owners before it are stepped over one by one.</summary>
+    private static int NoteMention(TokenizedBlock block, People people, int start, int end)
+    {
+        for (int last = end; last > start; last--)
+        {
+            bool whole = last == end || last - start > 1;
+            if (whole && !IsTitle(block, start) && people.Find(block, start, last) is { } person && NameReader.MayBePerson(block, start, end))
+            {
+                person.Mentions.Add(block.SpanOf(start, last - 1));
+                return last;
+            }
+        }
+
+        return start + 1;
+    }
+}

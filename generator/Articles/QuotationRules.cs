@@ -1,0 +1,250 @@
+using System.Collections.Generic;
+using System.Threading;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>
+/// Finds quotations and gives each its speaker, in the order of trust: an attribution behind it, one before it in its sentence, the
+/// speaker of the quotation just before, and for a paragraph that is all quotation the one who spoke last.
+/// </summary>
+internal static class QuotationRules
+{
+    /// <summary>Fewer words in marks are a term or a title, unless somebody is said to utter them.</summary>
+    private const int FewestWords = 5;
+
+    /// <summary>Tokens between a quotation and the verb of its attribution.</summary>
+    private const int AttributionWithin = 26;
+
+    public static void Find(Draft draft, TokenizedBody body, CancellationToken cancellation)
+    {
+        Conversation conversation = new(body.People);
+        foreach (TokenizedBlock block in body.Blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (block.Kind == BlockKind.Paragraph)
+            {
+                Read(draft, block, conversation);
+            }
+        }
+    }
+
+    private static void Read(Draft draft, TokenizedBlock block, Conversation conversation)
+    {
+        List<Attribution> attributions = block.Tokens.Count > 0 ? AttributionReader.Read(block, conversation.People) : [];
+        int heard = 0;
+        int previous = -1;
+        for (int q = 0; q < block.Quotes.Count; q++)
+        {
+            (int open, int close) = block.Quotes[q];
+
+            // Whoever is said to speak before this quotation, in however many words, is the last speaker now.
+            while (heard < attributions.Count && attributions[heard].Verb < open)
+            {
+                conversation.Hear(block, attributions[heard++]);
+            }
+
+            if (open + 1 >= close)
+            {
+                continue;
+            }
+
+            ReadQuotation quotation = ReadOne(block, q, attributions, conversation, previous);
+            draft.Quotations.Add(quotation);
+            if (quotation.Form != QuotationForm.Fragment)
+            {
+                previous = q;
+                conversation.Say(draft, quotation, runsOn: close == block.Tokens.Count);
+            }
+        }
+
+        while (heard < attributions.Count)
+        {
+            conversation.Hear(block, attributions[heard++]);
+        }
+
+        conversation.EndParagraph(block.RunsOn);
+    }
+
+    private static ReadQuotation ReadOne(TokenizedBlock block, int q, List<Attribution> attributions, Conversation conversation, int previous)
+    {
+        (int open, int close) = block.Quotes[q];
+        SeedSpan text = TextOf(block, open, close);
+        int words = CountWords(block, open, close);
+        bool opensParagraph = open == 0;
+        if (opensParagraph && conversation.RunsOn)
+        {
+            Attribution? own = After(block, q, attributions) is { } behind ? behind : null;
+            Speaker speaker = own is { } said ? conversation.Resolve(block, said) : conversation.Running;
+            ReadQuotation running = Attributed(
+                text, QuotationForm.Continued, own is null ? speaker with { Rule = ReadingRule.SpeakerRunsOn } : speaker, block, own);
+            conversation.FillRunning(speaker);
+            return running;
+        }
+
+        if (After(block, q, attributions) is { } after && (words >= FewestWords || IsUtterance(block, open, close)))
+        {
+            return Attributed(text, QuotationForm.Direct, conversation.Resolve(block, after), block, after);
+        }
+
+        if (words < FewestWords || IsTitle(block, open, close))
+        {
+            bool uttered = Introduces(block, open) || (previous >= 0 && open > 0 && IsUtterance(block, open, close)
+                && FollowsSpeech(block, block.Quotes[previous].Close, open) && StartsSentence(block, open));
+            if (!uttered || IsTitle(block, open, close) && !Introduces(block, open))
+            {
+                return new ReadQuotation(text, QuotationForm.Fragment, new ReadFact(ReadingRule.QuotationFragment, default), default, default, default);
+            }
+        }
+
+        if (previous >= 0 && FollowsSpeech(block, block.Quotes[previous].Close, open))
+        {
+            Speaker speaker = conversation.Last with { Rule = ReadingRule.SpeakerContinued };
+            return Attributed(text, QuotationForm.Continued, speaker, block, null);
+        }
+
+        if (Before(block, open, attributions) is { } before)
+        {
+            Speaker speaker = conversation.Resolve(block, before);
+            return Attributed(text, QuotationForm.Direct, speaker with { Rule = speaker.Rule == ReadingRule.SpeakerAfter ? ReadingRule.SpeakerBefore : speaker.Rule }, block, before);
+        }
+
+        if (opensParagraph || Introduces(block, open))
+        {
+            return Attributed(text, QuotationForm.Direct, conversation.Last with { Rule = ReadingRule.SpeakerCarried }, block, null);
+        }
+
+        return Attributed(text, QuotationForm.Direct, default, block, null);
+    }
+
+    private static ReadQuotation Attributed(SeedSpan text, QuotationForm form, Speaker speaker, TokenizedBlock block, Attribution? attribution)
+    {
+        ReadingRule rule = speaker.Name.IsEmpty ? ReadingRule.QuotationUnattributed : speaker.Rule;
+        return new ReadQuotation(
+            text, form, new ReadFact(rule, speaker.Name),
+            attribution is { } said ? block.SpanOf(said.First, said.Last) : default,
+            attribution is { } spoken ? block.SpanOf(spoken.Verb, spoken.Verb) : default,
+            attribution?.Via ?? default);
+    }
+
+    /// <summary>Between the marks, without blanks and without the comma or dash that leads to the attribution.</summary>
+    private static SeedSpan TextOf(TokenizedBlock block, int open, int close)
+    {
+        int start = block.Tokens[open].End;
+        int end = close < block.Tokens.Count ? block.Tokens[close].Start : block.Span.End;
+        SeedSpan text = Shape.Trim(block.Text, SeedSpan.Between(start, end));
+        while (text.Length > 1 && block.Text[text.End - 1] is ',')
+        {
+            text = Shape.Trim(block.Text, SeedSpan.Between(text.Start, text.End - 1));
+        }
+
+        return text;
+    }
+
+    /// <summary>An attribution behind a quotation that a comma, a question or a dash leaves open.</summary>
+    private static Attribution? After(TokenizedBlock block, int q, List<Attribution> attributions)
+    {
+        (_, int close) = block.Quotes[q];
+        if (close + 1 >= block.Tokens.Count || !LeadsOn(block, close))
+        {
+            return null;
+        }
+
+        int limit = q + 1 < block.Quotes.Count ? block.Quotes[q + 1].Open : block.Tokens.Count;
+        foreach (Attribution attribution in attributions)
+        {
+            bool near = attribution.Verb > close && attribution.Verb < limit && attribution.Verb - close <= AttributionWithin;
+            if (near && attribution.First - close <= 3 && block.Sentences[attribution.Verb] == block.Sentences[close])
+            {
+                return attribution;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool LeadsOn(TokenizedBlock block, int close)
+    {
+        char last = block.Text[block.Tokens[close - 1].End - 1];
+        bool ended = last == '.' && !block.Is(close + 1, TokenKind.Comma);
+        return !ended;
+    }
+
+    /// <summary>The nearest attribution before a quotation in its sentence, with no other quotation's attribution between.</summary>
+    private static Attribution? Before(TokenizedBlock block, int open, List<Attribution> attributions)
+    {
+        Attribution? nearest = null;
+        foreach (Attribution attribution in attributions)
+        {
+            if (attribution.Verb < open && block.Sentences[attribution.Verb] == block.Sentences[open])
+            {
+                nearest = attribution;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Whether only an attribution, or nothing, stands between two quotations, so that the second carries on the first.</summary>
+    private static bool FollowsSpeech(TokenizedBlock block, int close, int open)
+    {
+        int sentence = block.Sentences[close < block.Tokens.Count ? close : block.Tokens.Count - 1];
+        int starts = 0;
+        for (int i = close + 1; i < open; i++)
+        {
+            if (block.Sentences[i] != sentence)
+            {
+                starts++;
+                sentence = block.Sentences[i];
+            }
+        }
+
+        return starts == 0;
+    }
+
+    private static bool StartsSentence(TokenizedBlock block, int open) => open == 0 || block.Sentences[open - 1] != block.Sentences[open];
+
+    /// <summary>A colon, or a comma behind a verb of speech, stands before the quotation.</summary>
+    private static bool Introduces(TokenizedBlock block, int open) =>
+        block.Is(open - 1, TokenKind.Colon) || (block.Is(open - 1, TokenKind.Comma) && block.IsIn(open - 2, Lexicon.SpeechVerbs));
+
+    /// <summary>A few words that end as speech ends: with a stop or the comma before an attribution, and no title's capitals.</summary>
+    private static bool IsUtterance(TokenizedBlock block, int open, int close) =>
+        block.Tokens[close - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash && block.Tokens[open + 1].IsCapital;
+
+    /// <summary>Two words or more, all but the small ones with capitals, and no stop: the name of a book, a programme, a ship.</summary>
+    private static bool IsTitle(TokenizedBlock block, int open, int close)
+    {
+        int words = 0;
+        for (int i = open + 1; i < close; i++)
+        {
+            Token token = block.Tokens[i];
+            if (token.Kind == TokenKind.Stop)
+            {
+                return false;
+            }
+
+            if (token.IsWord)
+            {
+                words++;
+                if (!token.IsCapital && (token.Length > 4 || i == open + 1))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return words is >= 2 and <= 12 && block.Tokens[close - 1].IsCapital;
+    }
+
+    private static int CountWords(TokenizedBlock block, int open, int close)
+    {
+        int words = 0;
+        for (int i = open + 1; i < close; i++)
+        {
+            words += block.Tokens[i].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        }
+
+        return words;
+    }
+}

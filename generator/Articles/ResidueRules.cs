@@ -1,0 +1,74 @@
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>Names the lines that are known parts of the page around an article, wherever they stand.</summary>
+internal static class ResidueRules
+{
+    /// <summary>Longer lines are prose, whatever they start with.</summary>
+    private const int LongestPhrase = 60;
+    private const int LongestPrefixed = 160;
+
+    public static void Label(Draft draft)
+    {
+        foreach (DraftBlock block in draft.Blocks)
+        {
+            if (!Shape.HasLetterOrDigit(draft.Text, block.Span))
+            {
+                block.Label(BlockKind.Residue, ReadingRule.ResidueOrnament);
+                continue;
+            }
+
+            if (Shape.Key(draft.Text, block.Span, LongestPrefixed) is not { } key)
+            {
+                continue;
+            }
+
+            bool isShort = key.Length <= LongestPhrase;
+            if (isShort && Lexicon.RelatedHeadings.Contains(key))
+            {
+                block.Label(BlockKind.RelatedHeading, ReadingRule.RelatedHeadingPhrase);
+            }
+            else if (isShort && Lexicon.AdvertisementHeadings.Contains(key))
+            {
+                block.Label(BlockKind.Residue, ReadingRule.ResidueHeading);
+            }
+            else if (isShort && Lexicon.ResidueLines.Contains(key))
+            {
+                block.Label(BlockKind.Residue, ReadingRule.ResiduePhrase);
+            }
+            else if (Lexicon.SourceNotes.StartsWithEntry(key))
+            {
+                block.Label(BlockKind.SourceNote, ReadingRule.SourceNotePhrase);
+            }
+            else if (Lexicon.ResiduePrefixes.StartsWithEntry(key))
+            {
+                block.Label(BlockKind.Residue, ReadingRule.ResiduePrefix);
+            }
+            else if (IsCounter(key))
+            {
+                block.Label(BlockKind.Residue, ReadingRule.ResidueCounter);
+            }
+        }
+    }
+
+    /// <summary>"12 comments", "3 min read", "1,204 shares": a number and nothing but words of counters.</summary>
+    private static bool IsCounter(string key)
+    {
+        string[] words = key.Split(' ');
+        if (words.Length is < 2 or > 4 || !char.IsDigit(words[0][0]))
+        {
+            return false;
+        }
+
+        for (int i = 1; i < words.Length; i++)
+        {
+            if (!Lexicon.ResidueCounters.Contains(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,123 @@
+using System;
+using System.Text;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>Questions about the look of a run of text, without its meaning.</summary>
+internal static class Shape
+{
+    /// <summary>A paragraph of the article is rarely shorter than this without ending a sentence.</summary>
+    private const int ProseWithoutStop = 140;
+
+    /// <summary>Ends a sentence, whatever closing marks and brackets stand behind the stop.</summary>
+    public static bool EndsSentence(string text, SeedSpan span)
+    {
+        for (int i = span.End - 1; i >= span.Start; i--)
+        {
+            switch (text[i])
+            {
+                case '.' or '!' or '?' or '\u2026' or ':':
+                    return true;
+                case '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '\u00BB':
+                    continue;
+                default:
+                    return char.IsWhiteSpace(text[i]) && i > span.Start && continueThroughBlank(i);
+            }
+        }
+
+        return false;
+
+        // A no-break space may stand between a stop and its closing mark.
+        bool continueThroughBlank(int at) => EndsSentence(text, SeedSpan.Between(span.Start, at));
+    }
+
+    /// <summary>A block that reads as a paragraph: it ends a sentence and has words for one, or it is long.</summary>
+    public static bool IsProse(string text, SeedSpan span) =>
+        EndsSentence(text, span) ? span.Length >= 60 || (Words(text, span) >= 4 && span.Length >= 20) || StartsQuotation(text, span)
+        : span.Length >= ProseWithoutStop;
+
+    public static bool StartsQuotation(string text, SeedSpan span) => text[span.Start] is '\u201C' or '"' or '\u00AB' or '\u201E';
+
+    /// <summary>Number of runs between blanks; counts no further than forty.</summary>
+    public static int Words(string text, SeedSpan span)
+    {
+        int words = 0;
+        bool inWord = false;
+        for (int i = span.Start; i < span.End && words < 40; i++)
+        {
+            bool blank = char.IsWhiteSpace(text[i]);
+            words += !blank && !inWord ? 1 : 0;
+            inWord = !blank;
+        }
+
+        return words;
+    }
+
+    public static bool HasLetterOrDigit(string text, SeedSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static SeedSpan Trim(string text, SeedSpan span)
+    {
+        int start = span.Start;
+        int end = span.End;
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return SeedSpan.Between(start, end);
+    }
+
+    /// <summary>
+    /// The form in which two lines are compared and phrases looked up: lower case, one blank for any white space, straight marks,
+    /// nothing at the ends but letters, digits and brackets. Null for a run that is longer than <paramref name="limit"/>.
+    /// </summary>
+    public static string? Key(string text, SeedSpan span, int limit)
+    {
+        if (span.Length > limit)
+        {
+            return null;
+        }
+
+        StringBuilder key = new(span.Length);
+        for (int i = span.Start; i < span.End; i++)
+        {
+            char c = text[i];
+            if (char.IsWhiteSpace(c))
+            {
+                if (key.Length > 0 && key[key.Length - 1] != ' ')
+                {
+                    key.Append(' ');
+                }
+
+                continue;
+            }
+
+            key.Append(c switch
+            {
+                '\u2018' or '\u2019' or '\u02BC' => '\'',
+                '\u201C' or '\u201D' => '"',
+                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
+                _ => char.ToLowerInvariant(c),
+            });
+        }
+
+        return key.ToString().Trim(' ', '.', ',', ':', '|', '-', '>', '<', '\u203A', '\u00BB', '\u2026', '*', '\u2022', '\u00B7', '\u2192');
+    }
+}

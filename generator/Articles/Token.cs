@@ -1,0 +1,39 @@
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>What a token is.</summary>
+internal enum TokenKind
+{
+    Word,
+    Number,
+    Comma,
+    Stop,
+    Colon,
+    Semicolon,
+    OpenQuote,
+    CloseQuote,
+    OpenBracket,
+    CloseBracket,
+    Dash,
+    Other,
+}
+
+/// <summary>A word or a mark of running text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Start">Offset in the repaired text.</param>
+/// <param name="Length">Length in code units; a possessive ending belongs to the word.</param>
+/// <param name="Bare">Length without a possessive ending.</param>
+/// <param name="IsCapital">Whether the word starts with a capital, or has one behind a small prefix, as in "al-Rashid".</param>
+internal readonly record struct Token(TokenKind Kind, int Start, int Length, int Bare, bool IsCapital)
+{
+    public int End => Start + Length;
+
+    public int BareEnd => Start + Bare;
+
+    public bool IsPossessive => Bare < Length;
+
+    public bool IsWord => Kind == TokenKind.Word;
+
+    public SeedSpan Span => new(Start, Length);
+}

@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using System.Threading;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>The words of a paragraph or a caption, which sentence each is in, and whether it stands in quotation marks.</summary>
+internal sealed class TokenizedBlock
+{
+    public TokenizedBlock(string text, DraftBlock block)
+    {
+        Text = text;
+        Kind = block.Kind ?? BlockKind.Paragraph;
+        Span = block.Span;
+        Tokens = new List<Token>(block.Span.Length / 5 + 4);
+        Tokenizer.Read(text, block.Span, Tokens);
+        Sentences = new int[Tokens.Count];
+        Quoted = new bool[Tokens.Count];
+        Quotes = FindQuotes();
+        FindSentences();
+    }
+
+    public string Text { get; }
+
+    public BlockKind Kind { get; }
+
+    public SeedSpan Span { get; }
+
+    public List<Token> Tokens { get; }
+
+    /// <summary>For each token the number of its sentence; a quotation counts into the sentence that it stands in.</summary>
+    public int[] Sentences { get; }
+
+    /// <summary>For each token whether it stands between quotation marks; the marks themselves do not.</summary>
+    public bool[] Quoted { get; }
+
+    /// <summary>Pairs of indexes of opening and closing marks; the last one may close at the end of the block without a mark.</summary>
+    public List<(int Open, int Close)> Quotes { get; }
+
+    /// <summary>Whether the last quotation has no closing mark, so that it may go on in the next paragraph.</summary>
+    public bool RunsOn => Quotes.Count > 0 && Quotes[Quotes.Count - 1].Close == Tokens.Count;
+
+    public bool Is(int index, TokenKind kind) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == kind;
+
+    public bool IsIn(int index, WordList list) =>
+        index >= 0 && index < Tokens.Count && Tokens[index].IsWord && list.Contains(Text, Tokens[index].Start, Tokens[index].Bare);
+
+    public bool IsWord(int index, string lower) =>
+        index >= 0 && index < Tokens.Count && Tokens[index].Bare == lower.Length
+        && string.Compare(Text, Tokens[index].Start, lower, 0, lower.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
+
+    public SeedSpan SpanOf(int first, int last) => SeedSpan.Between(Tokens[first].Start, Tokens[last].BareEnd);
+
+    private List<(int Open, int Close)> FindQuotes()
+    {
+        List<(int, int)> quotes = [];
+        int open = -1;
+        for (int i = 0; i < Tokens.Count; i++)
+        {
+            if (Tokens[i].Kind == TokenKind.OpenQuote && open < 0)
+            {
+                open = i;
+            }
+            else if (Tokens[i].Kind == TokenKind.CloseQuote && open >= 0)
+            {
+                quotes.Add((open, i));
+                open = -1;
+            }
+            else if (open >= 0)
+            {
+                Quoted[i] = true;
+            }
+        }
+
+        if (open >= 0)
+        {
+            quotes.Add((open, Tokens.Count));
+        }
+
+        return quotes;
+    }
+
+    /// <summary>A stop ends a sentence where a capital, a mark or a number follows it; within quotation marks only the last one can.</summary>
+    private void FindSentences()
+    {
+        int sentence = 0;
+        for (int i = 0; i < Tokens.Count; i++)
+        {
+            Sentences[i] = sentence;
+            bool closes = Tokens[i].Kind == TokenKind.CloseQuote && i > 0 && Text[Tokens[i - 1].Start] is '.' or '\u2026';
+            bool asks = Tokens[i].Kind == TokenKind.CloseQuote && i > 0 && Text[Tokens[i - 1].Start] is '?' or '!';
+            bool stops = Tokens[i].Kind == TokenKind.Stop && !Quoted[i] && !Is(i + 1, TokenKind.CloseBracket) && !Is(i + 1, TokenKind.CloseQuote);
+            if ((closes || stops) && StartsSentence(i + 1))
+            {
+                sentence++;
+            }
+            else if (asks && (Is(i + 1, TokenKind.OpenQuote) || IsIn(i + 1, Lexicon.NotNames)) && StartsSentence(i + 1) && !IsPronounBeforeSpeech(i + 1))
+            {
+                sentence++;
+            }
+        }
+    }
+
+    private bool StartsSentence(int i) =>
+        i < Tokens.Count && (Tokens[i].IsCapital || Tokens[i].Kind is TokenKind.OpenQuote or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash);
+
+    private bool IsPronounBeforeSpeech(int i) => IsIn(i + 1, Lexicon.SpeechVerbs);
+}
+
+/// <summary>The paragraphs and captions of an article as words.</summary>
+internal sealed class TokenizedBody
+{
+    private TokenizedBody(List<TokenizedBlock> blocks) => Blocks = blocks;
+
+    /// <summary>Set once the people are known.</summary>
+    public People People { get; set; } = new();
+
+    /// <summary>In the order of the text.</summary>
+    public List<TokenizedBlock> Blocks { get; }
+
+    public static TokenizedBody Read(Draft draft, CancellationToken cancellation)
+    {
+        List<TokenizedBlock> blocks = new(draft.Blocks.Count);
+        foreach (DraftBlock block in draft.Blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Caption)
+            {
+                blocks.Add(new TokenizedBlock(draft.Text, block));
+            }
+        }
+
+        return new TokenizedBody(blocks);
+    }
+}

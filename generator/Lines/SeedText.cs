@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Lines;
+
+/// <summary>The text of one seed as the reader works on it: repaired, with the way back to the capture.</summary>
+internal sealed class SeedText
+{
+    private readonly List<(int Repaired, int Captured)> _points = [];
+
+    public SeedText(string captured)
+    {
+        CaptureLength = captured.Length;
+        Text = TextRepair.Repair(captured, _points);
+    }
+
+    /// <summary>The repaired text; every offset of the reader counts in it.</summary>
+    public string Text { get; }
+
+    /// <summary>Length of the captured text, in UTF-16 code units.</summary>
+    public int CaptureLength { get; }
+
+    /// <summary>The captured characters that a run of repaired ones stands for.</summary>
+    public SeedSpan ToCapture(SeedSpan repaired) => repaired.IsEmpty || _points.Count == 0
+        ? repaired
+        : SeedSpan.Between(ToCapture(repaired.Start), ToCapture(repaired.End));
+
+    private int ToCapture(int offset)
+    {
+        int low = 0;
+        int high = _points.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_points[middle].Repaired <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low == 0 ? offset : _points[low - 1].Captured + offset - _points[low - 1].Repaired;
+    }
+}

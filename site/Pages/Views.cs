@@ -1,0 +1,262 @@
+using System.Collections.Generic;
+using SiteBuilder.Templates;
+
+namespace SiteBuilder.Pages;
+
+// What templates see, and nothing else. Every text is ready to print: templates do no arithmetic and format no dates. A value that is
+// not there is null, so that `if` tells; addresses carry the base path.
+
+/// <summary>The archive as every page sees it: <c>site</c>.</summary>
+public sealed record SiteView
+{
+    /// <summary>Title of the archive.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One line about the archive.</summary>
+    public string? Tagline { get; init; }
+
+    /// <summary>Language of the theme's own words, a BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Address of the front page.</summary>
+    public required string Home { get; init; }
+
+    /// <summary>Address of the about page; null where the settings have none.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Address of the Atom feed.</summary>
+    public required string Feed { get; init; }
+
+    /// <summary>Address of the style sheet.</summary>
+    public required string Stylesheet { get; init; }
+
+    /// <summary>Address of the site's icon.</summary>
+    public required string Icon { get; init; }
+
+    /// <summary>Whose rights the archive states.</summary>
+    public string? Rights { get; init; }
+
+    /// <summary>How many articles there are, in words: "16 articles".</summary>
+    public required string Size { get; init; }
+
+    /// <summary>The years with articles, latest first.</summary>
+    public required IReadOnlyList<LinkView> Years { get; init; }
+
+    /// <summary>Articles without a proved day; null where there are none.</summary>
+    public LinkView? Undated { get; init; }
+}
+
+/// <summary>The page itself: <c>page</c>.</summary>
+public sealed record PageView
+{
+    /// <summary>"front", "article", "year", "month", "undated", "about" or "not-found".</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The document's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the page is about, for search engines and link previews.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Absolute address; null where the archive's own address is not known.</summary>
+    public string? Canonical { get; init; }
+}
+
+/// <summary>A link with the words that it stands on.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Url">The address.</param>
+/// <param name="Note">What else is said of it, such as a count or a day; may be null.</param>
+public sealed record LinkView(string Text, string Url, string? Note = null);
+
+/// <summary>A day as people and machines read it.</summary>
+/// <param name="Text">In the archive's language: "19 June 2024".</param>
+/// <param name="Iso">For <c>datetime</c>: "2024-06-19".</param>
+public sealed record DayView(string Text, string Iso);
+
+/// <summary>An article in a list.</summary>
+public sealed record TeaserView
+{
+    /// <summary>The headline.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>The address of the article.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The published day; null where none is proved.</summary>
+    public DayView? Published { get; init; }
+
+    /// <summary>The standfirst or the first words.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The authors: "Ada Holm and Tom Reed".</summary>
+    public string? Authors { get; init; }
+
+    /// <summary>Language of the texts, a BCP 47 tag.</summary>
+    public required string Language { get; init; }
+}
+
+/// <summary>Articles under one heading.</summary>
+/// <param name="Heading">The heading: a month.</param>
+/// <param name="Url">Address of the heading's own page; null on that page.</param>
+/// <param name="Articles">Its articles, latest first.</param>
+public sealed record GroupView(string Heading, string? Url, IReadOnlyList<TeaserView> Articles);
+
+/// <summary>Which part of a list a page shows.</summary>
+/// <param name="Position">"Page 2 of 9".</param>
+/// <param name="Newer">The page before; null on the first.</param>
+/// <param name="Older">The page behind; null on the last.</param>
+public sealed record PagerView(string Position, LinkView? Newer, LinkView? Older);
+
+/// <summary>A part of an article's text.</summary>
+public sealed record BlockView
+{
+    /// <summary>"paragraph", "subhead" or "figure".</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The anchor within the page: "p3", "s1", "f1".</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The words of a paragraph or subhead, the caption of a figure.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The dateline at the head of the first paragraph.</summary>
+    public string? Dateline { get; init; }
+
+    /// <summary>The credit line of a figure.</summary>
+    public string? CreditLine { get; init; }
+}
+
+/// <summary>A person of an article.</summary>
+/// <param name="Name">The full name.</param>
+/// <param name="Role">The office as the article states it.</param>
+public sealed record PersonView(string Name, string? Role);
+
+/// <summary>A quotation of an article.</summary>
+/// <param name="Text">The words, without marks.</param>
+/// <param name="Speaker">Who says them; null where the text does not tell.</param>
+/// <param name="Via">Who reports them.</param>
+/// <param name="Url">The paragraph that holds them.</param>
+public sealed record QuotationView(string Text, string? Speaker, string? Via, string Url);
+
+/// <summary>A headline of another article that the capture lists.</summary>
+/// <param name="Headline">The headline.</param>
+/// <param name="Url">Its address where the archive holds the article.</param>
+public sealed record RelatedView(string Headline, string? Url);
+
+/// <summary>A fact and how it was found.</summary>
+/// <param name="Name">"Headline", "Published"…</param>
+/// <param name="Value">The value as printed.</param>
+/// <param name="Basis">"stated" or "inferred".</param>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Evidence">The captured words that prove it.</param>
+public sealed record FactView(string Name, string Value, string Basis, string Rule, string Evidence);
+
+/// <summary>A captured line that is not the article.</summary>
+/// <param name="Text">The line.</param>
+/// <param name="Rule">The rule that set it aside.</param>
+public sealed record ResidueView(string Text, string Rule);
+
+/// <summary>The captured file.</summary>
+public sealed record CaptureView
+{
+    /// <summary>Path in the seed folder.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>SHA-256 of the bytes, in lower-case hexadecimal digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>Size: "5,395 bytes".</summary>
+    public required string Size { get; init; }
+
+    /// <summary>Name of the encoding: "utf-8".</summary>
+    public required string Encoding { get; init; }
+
+    /// <summary>Number of lines: "65 lines".</summary>
+    public required string Lines { get; init; }
+}
+
+/// <summary>An article on its own page: <c>article</c>.</summary>
+public sealed record ArticleView
+{
+    /// <summary>The headline.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>The standfirst.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The byline as printed.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The published day; null where none is proved.</summary>
+    public DayView? Published { get; init; }
+
+    /// <summary>How the published day is known where no line states it: "inferred from a caption".</summary>
+    public string? PublishedNote { get; init; }
+
+    /// <summary>The day of the last change.</summary>
+    public DayView? Modified { get; init; }
+
+    /// <summary>Language of the article, a BCP 47 tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The text: paragraphs, subheads and figures in their order.</summary>
+    public required IReadOnlyList<BlockView> Blocks { get; init; }
+
+    /// <summary>Where the article says it comes from.</summary>
+    public string? SourceNote { get; init; }
+
+    /// <summary>Who is named in it.</summary>
+    public required IReadOnlyList<PersonView> People { get; init; }
+
+    /// <summary>Who says what in it; fragments are left out.</summary>
+    public required IReadOnlyList<QuotationView> Quotations { get; init; }
+
+    /// <summary>Headlines of other articles that the capture lists.</summary>
+    public required IReadOnlyList<RelatedView> Related { get; init; }
+
+    /// <summary>The article before it in time.</summary>
+    public LinkView? Earlier { get; init; }
+
+    /// <summary>The article behind it in time.</summary>
+    public LinkView? Later { get; init; }
+
+    /// <summary>Address of the article as data.</summary>
+    public required string Data { get; init; }
+
+    /// <summary>What was found, and how.</summary>
+    public required IReadOnlyList<FactView> Facts { get; init; }
+
+    /// <summary>Captured lines that are not the article.</summary>
+    public required IReadOnlyList<ResidueView> Residue { get; init; }
+
+    /// <summary>The captured file.</summary>
+    public required CaptureView Capture { get; init; }
+}
+
+/// <summary>What the template of front pages sees.</summary>
+public sealed record FrontPage(SiteView Site, PageView Page, IReadOnlyList<TeaserView> Articles, PagerView Pager);
+
+/// <summary>What the template of article pages sees.</summary>
+public sealed record ArticlePage(SiteView Site, PageView Page, ArticleView Article);
+
+/// <summary>What the template of year, month and undated pages sees.</summary>
+/// <param name="Site">The archive.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Heading">"2024", "June 2024".</param>
+/// <param name="Groups">Months of a year; one group on the page of a month.</param>
+/// <param name="Parent">The year of a month; null on the page of a year.</param>
+/// <param name="Pager">Where the list goes on.</param>
+public sealed record PeriodPage(
+    SiteView Site, PageView Page, string Heading, IReadOnlyList<GroupView> Groups, LinkView? Parent, PagerView Pager);
+
+/// <summary>What the template of the about page sees.</summary>
+public sealed record AboutPage(SiteView Site, PageView Page, Html Content);
+
+/// <summary>What the template of the page for unknown addresses sees.</summary>
+public sealed record NotFoundPage(SiteView Site, PageView Page);
+
+/// <summary>What the frame around every page sees.</summary>
+/// <param name="Site">The archive.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Content">The page's own template, rendered.</param>
+public sealed record LayoutPage(SiteView Site, PageView Page, Html Content);

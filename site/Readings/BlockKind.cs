@@ -1,0 +1,44 @@
+namespace SiteBuilder.Readings;
+
+/// <summary>What one block of captured text is. The numbers are packed into archives and never change their meaning.</summary>
+public enum BlockKind
+{
+    /// <summary>Not the article: navigation, sharing, advertisement and other lines around it.</summary>
+    Residue = 0,
+
+    /// <summary>The headline; it may stand in the capture more than once (schema.org <c>headline</c>).</summary>
+    Headline = 1,
+
+    /// <summary>The standfirst between headline and text (schema.org <c>abstract</c>).</summary>
+    Summary = 2,
+
+    /// <summary>The line that names the authors.</summary>
+    Byline = 3,
+
+    /// <summary>A line that says when the article was published or updated.</summary>
+    PublicationLine = 4,
+
+    /// <summary>Place, agency and day at the head of the first paragraph (schema.org <c>dateline</c>).</summary>
+    Dateline = 5,
+
+    /// <summary>The words under a picture (IPTC Description).</summary>
+    Caption = 6,
+
+    /// <summary>Who made and who supplied a picture (IPTC Credit Line).</summary>
+    CreditLine = 7,
+
+    /// <summary>A paragraph of the article.</summary>
+    Paragraph = 8,
+
+    /// <summary>A heading within the article.</summary>
+    Subhead = 9,
+
+    /// <summary>A line that says where the article comes from.</summary>
+    SourceNote = 10,
+
+    /// <summary>The heading above headlines of other articles.</summary>
+    RelatedHeading = 11,
+
+    /// <summary>The headline of another article.</summary>
+    Related = 12,
+}

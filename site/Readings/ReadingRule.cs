@@ -1,0 +1,149 @@
+namespace SiteBuilder.Readings;
+
+/// <summary>
+/// The rule by which something was read. Each has one name, under which it is published (<see cref="ReadingRules.NameOf"/>).
+/// The numbers are packed into archives and never change their meaning.
+/// </summary>
+public enum ReadingRule
+{
+    /// <summary>Nothing was found.</summary>
+    None = 0,
+
+    /// <summary>The first line of the text, found again within the next blocks.</summary>
+    HeadlineRepeated = 1,
+
+    /// <summary>The first line of the text that is not residue, a byline or a date.</summary>
+    HeadlineFirst = 2,
+
+    /// <summary>One sentence between the headline and the byline, date or picture.</summary>
+    SummaryAboveByline = 3,
+
+    /// <summary>A line that starts with "By" and holds names only.</summary>
+    BylineBy = 4,
+
+    /// <summary>A name, a comma and an office of the press or an outlet, above the text.</summary>
+    BylineOffice = 5,
+
+    /// <summary>A line with a full date, above the text or signed "Published".</summary>
+    PublishedLine = 6,
+
+    /// <summary>A line with a full date that is signed "Updated".</summary>
+    UpdatedLine = 7,
+
+    /// <summary>A place in capitals, or a place and an agency, before a dash.</summary>
+    DatelineDash = 8,
+
+    /// <summary>The block above a line of nothing but credit.</summary>
+    CaptionAboveCredit = 9,
+
+    /// <summary>A block that ends in a credit.</summary>
+    CaptionHoldsCredit = 10,
+
+    /// <summary>A block that says where in a picture somebody is.</summary>
+    CaptionPosition = 11,
+
+    /// <summary>Two or three names between bars.</summary>
+    CreditBars = 12,
+
+    /// <summary>A word such as "Photo" or "Image", a colon, and names.</summary>
+    CreditLabel = 13,
+
+    /// <summary>An agency, the word photo, a slash and a name in brackets.</summary>
+    CreditBrackets = 14,
+
+    /// <summary>A name, "via", and a supplier.</summary>
+    CreditVia = 15,
+
+    /// <summary>A copyright sign and a name, under a caption.</summary>
+    CreditCopyright = 16,
+
+    /// <summary>A block of prose, or one between two of them.</summary>
+    ParagraphProse = 17,
+
+    /// <summary>A short block without a final stop, between paragraphs.</summary>
+    SubheadShort = 18,
+
+    /// <summary>A line that says where the article first stood.</summary>
+    SourceNotePhrase = 19,
+
+    /// <summary>A known heading of lists of other articles.</summary>
+    RelatedHeadingPhrase = 20,
+
+    /// <summary>A block without a final stop under a related heading.</summary>
+    RelatedUnderHeading = 21,
+
+    /// <summary>A line that is a known phrase of the page around articles.</summary>
+    ResiduePhrase = 22,
+
+    /// <summary>A line that starts with a known phrase of the page around articles.</summary>
+    ResiduePrefix = 23,
+
+    /// <summary>Behind the end of the article.</summary>
+    ResidueAfterEnd = 24,
+
+    /// <summary>A rule of signs, such as a line of dashes, without any letter or digit.</summary>
+    ResidueOrnament = 25,
+
+    /// <summary>A known heading of advertisement, with nothing of the article under it.</summary>
+    ResidueHeading = 26,
+
+    /// <summary>The full date at the end of a caption, on the weekday that the first paragraphs name.</summary>
+    PublishedCaption = 27,
+
+    /// <summary>The full date in a dateline.</summary>
+    PublishedDateline = 28,
+
+    /// <summary>A full date in a caption.</summary>
+    TakenCaption = 29,
+
+    /// <summary>An attribution behind the quotation: verb and speaker in either order.</summary>
+    SpeakerAfter = 30,
+
+    /// <summary>An attribution before the quotation, in its sentence.</summary>
+    SpeakerBefore = 31,
+
+    /// <summary>The speaker of the quotation just before, in the same paragraph.</summary>
+    SpeakerContinued = 32,
+
+    /// <summary>A pronoun or an office, resolved to the last person who spoke.</summary>
+    SpeakerPronoun = 33,
+
+    /// <summary>The same speech over several paragraphs.</summary>
+    SpeakerRunsOn = 34,
+
+    /// <summary>A paragraph that is all quotation, after somebody has spoken.</summary>
+    SpeakerCarried = 35,
+
+    /// <summary>"According to" and a name in the sentence of the quotation.</summary>
+    SpeakerAccording = 36,
+
+    /// <summary>"X quoted Y as saying".</summary>
+    SpeakerQuotedAs = 37,
+
+    /// <summary>Quoted words of fewer than five words, or a title, that nobody is said to have uttered.</summary>
+    QuotationFragment = 38,
+
+    /// <summary>Five quoted words or more without a known speaker.</summary>
+    QuotationUnattributed = 39,
+
+    /// <summary>A name behind an office.</summary>
+    PersonOfficeBefore = 40,
+
+    /// <summary>A name, a comma and an office.</summary>
+    PersonApposition = 41,
+
+    /// <summary>A full name beside a verb of speech.</summary>
+    PersonSpeaks = 42,
+
+    /// <summary>A name behind an honorific.</summary>
+    PersonHonorific = 43,
+
+    /// <summary>A line of digits, or of words that no sentence holds, among residue.</summary>
+    ResidueCounter = 44,
+
+    /// <summary>The headline with the name of the site behind it.</summary>
+    HeadlineWithSiteName = 45,
+
+    /// <summary>A file with nothing in it that could be a headline.</summary>
+    HeadlineAbsent = 46,
+}

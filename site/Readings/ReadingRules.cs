@@ -1,0 +1,41 @@
+using System;
+using System.Text;
+
+namespace SiteBuilder.Readings;
+
+/// <summary>The published names of reading rules.</summary>
+public static class ReadingRules
+{
+    private static readonly string[] s_names = BuildNames();
+
+    /// <summary>The name of a rule as pages and data print it: lower-case words joined by hyphens, such as <c>caption-above-credit</c>.</summary>
+    /// <param name="rule">A rule of this version.</param>
+    public static string NameOf(ReadingRule rule) => s_names[(int)rule];
+
+    private static string[] BuildNames()
+    {
+        string[] names = new string[Enum.GetValues(typeof(ReadingRule)).Length];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = ToWords(((ReadingRule)i).ToString());
+        }
+
+        return names;
+    }
+
+    private static string ToWords(string name)
+    {
+        StringBuilder words = new();
+        foreach (char c in name)
+        {
+            if (char.IsUpper(c) && words.Length > 0)
+            {
+                words.Append('-');
+            }
+
+            words.Append(char.ToLowerInvariant(c));
+        }
+
+        return words.ToString();
+    }
+}
