@@ -8,6 +8,7 @@ internal enum SpeakerForm
     Name,
     Pronoun,
     Office,
+    Unnamed,
 }
 
 /// <summary>A verb of speech with the one who speaks.</summary>

@@ -23,7 +23,7 @@ internal static class AttributionReader
             Attribution? attribution =
                 block.IsWord(i, "quoted") ? QuotedAs(block, i)
                 : block.IsWord(i, "according") && block.IsWord(i + 1, "to") ? AccordingTo(block, i)
-                : block.IsIn(i, Lexicon.SpeechVerbs) && !IsPassive(block, i) ? AtVerb(block, people, i)
+                : !block.Tokens[i].IsCapital && block.IsIn(i, Lexicon.SpeechVerbs) && !IsPassive(block, i) ? AtVerb(block, people, i)
                 : null;
             if (attribution is { } one)
             {
@@ -40,14 +40,36 @@ internal static class AttributionReader
         int start = verb + 1;
         int end = NameReader.Forward(block, start);
         int reporter = NameReader.Backward(block, verb - 1);
-        if (end == start || !block.IsWord(end, "as") || reporter == verb)
+        if (reporter == verb)
         {
             return null;
         }
 
+        if (end == start || !block.IsWord(LastOffice(block, start, end) < end ? end : start, "as"))
+        {
+            return Unnamed(block, verb, reporter);
+        }
+
+        start = LastOffice(block, start, end);
+
         return new Attribution(
             verb, reporter, end + 1 < block.Tokens.Count ? end + 1 : end, SpeakerForm.Name, (start, end), ReadingRule.SpeakerQuotedAs,
             block.SpanOf(reporter, verb - 1), Inverted: false);
+    }
+
+    /// <summary>"X quoted an officer as saying": X reports, and who speaks is not named.</summary>
+    private static Attribution? Unnamed(TokenizedBlock block, int verb, int reporter)
+    {
+        for (int i = verb + 1; i < block.Tokens.Count && i < verb + 8 && block.Tokens[i].IsWord; i++)
+        {
+            if (block.IsWord(i, "as"))
+            {
+                return new Attribution(
+                    verb, reporter, i, SpeakerForm.Unnamed, (verb, verb), ReadingRule.SpeakerQuotedAs, block.SpanOf(reporter, verb - 1), Inverted: false);
+            }
+        }
+
+        return null;
     }
 
     private static Attribution? AccordingTo(TokenizedBlock block, int at)
@@ -65,7 +87,9 @@ internal static class AttributionReader
     {
         bool behindQuote = block.Is(verb - 1, TokenKind.CloseQuote)
             || (block.Is(verb - 1, TokenKind.Comma) && block.Is(verb - 2, TokenKind.CloseQuote));
-        if (behindQuote && SubjectBehind(block, verb) is { } behind)
+        bool namesNext = block.Is(verb - 1, TokenKind.Comma) && verb + 1 < block.Tokens.Count
+            && (NameReader.IsNamePart(block, verb + 1) || block.IsIn(verb + 1, Lexicon.Honorifics)) && !block.Tokens[verb + 1].IsPossessive;
+        if ((behindQuote || namesNext) && SubjectBehind(block, verb) is { } behind)
         {
             return new Attribution(
                 verb, verb, behind.End - 1, behind.Form, (behind.Start, behind.End), ReadingRule.SpeakerAfter, default, Inverted: true);

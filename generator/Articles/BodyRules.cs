@@ -77,7 +77,7 @@ internal static class BodyRules
         }
         else
         {
-            block.Label(BlockKind.Residue, ReadingRule.ResidueCounter);
+            block.Label(BlockKind.Residue, ReadingRule.ResidueAboveText);
         }
     }
 

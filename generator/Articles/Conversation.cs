@@ -4,18 +4,23 @@ using SiteBuilder.Readings;
 namespace SiteBuilder.Generator.Articles;
 
 /// <summary>Who speaks, and how that was found; the name is empty where nobody is known to.</summary>
-internal readonly record struct Speaker(ReadingRule Rule, SeedSpan Name);
+/// <param name="Rule">How.</param>
+/// <param name="Name">The full name where the text has it.</param>
+/// <param name="Person">The person, if the speaker is one that the text says more of.</param>
+internal readonly record struct Speaker(ReadingRule Rule, SeedSpan Name, FoundPerson? Person = null);
 
 /// <summary>Who has spoken so far in an article, for pronouns, offices, and speech that runs over paragraphs.</summary>
 internal sealed class Conversation(People people)
 {
     private readonly List<int> _running = [];
-    private Draft? _draft;
+    private readonly List<Speaker> _heard = [];
+    private List<(int Token, FoundPerson Person)> _named = [];
+    private int _heardBefore;
 
     public People People => people;
 
     /// <summary>The one who spoke last, in quotation marks or in the writer's words.</summary>
-    public Speaker Last { get; private set; }
+    public Speaker Last => _heard.Count > 0 ? _heard[_heard.Count - 1] : default;
 
     /// <summary>Whether the paragraph before ended within a quotation.</summary>
     public bool RunsOn { get; private set; }
@@ -23,22 +28,20 @@ internal sealed class Conversation(People people)
     /// <summary>The speaker of the quotation that runs on.</summary>
     public Speaker Running { get; private set; }
 
-    /// <summary>Notes that somebody is said to speak, whether or not in quotation marks.</summary>
-    public void Hear(TokenizedBlock block, Attribution attribution)
+    /// <summary>Starts a paragraph: who is named in it helps pronouns.</summary>
+    public void StartParagraph(TokenizedBlock block)
     {
-        Speaker speaker = Resolve(block, attribution);
-        if (!speaker.Name.IsEmpty)
-        {
-            Last = speaker;
-        }
+        _named = people.All.Count > 0 ? people.MentionsIn(block) : [];
+        _heardBefore = _heard.Count;
     }
 
+    /// <summary>Notes that somebody is said to speak, whether or not in quotation marks.</summary>
+    public void Hear(TokenizedBlock block, Attribution attribution) => Hear(Resolve(block, attribution));
+
     /// <summary>Notes a quotation that was read.</summary>
-    public void Say(Draft draft, ReadQuotation quotation, bool runsOn)
+    public void Say(Draft draft, Speaker speaker, bool runsOn)
     {
-        _draft = draft;
-        Speaker speaker = new(quotation.Speaker.Rule, quotation.Speaker.Span);
-        Last = speaker.Name.IsEmpty ? Last : speaker;
+        Hear(speaker);
         if (runsOn)
         {
             Running = speaker;
@@ -47,14 +50,14 @@ internal sealed class Conversation(People people)
     }
 
     /// <summary>Gives the speaker, known at last, to the earlier parts of a quotation over several paragraphs.</summary>
-    public void FillRunning(Speaker speaker)
+    public void FillRunning(Draft draft, Speaker speaker)
     {
         foreach (int index in _running)
         {
-            ReadQuotation part = _draft!.Quotations[index];
+            ReadQuotation part = draft.Quotations[index];
             if (part.Speaker.Span.IsEmpty && !speaker.Name.IsEmpty)
             {
-                _draft.Quotations[index] = part with { Speaker = new ReadFact(ReadingRule.SpeakerRunsOn, speaker.Name) };
+                draft.Quotations[index] = part with { Speaker = new ReadFact(ReadingRule.SpeakerRunsOn, speaker.Name) };
             }
         }
     }
@@ -75,17 +78,91 @@ internal sealed class Conversation(People people)
         (int start, int end) = attribution.Subject;
         switch (attribution.Form)
         {
+            case SpeakerForm.Unnamed:
+                return default;
             case SpeakerForm.Pronoun:
-                return Last with { Rule = ReadingRule.SpeakerPronoun };
+                return ByPronoun(block, start, attribution.Verb);
             case SpeakerForm.Office:
                 Token office = block.Tokens[end - 1];
                 return people.ByOffice(block.Text, block.Text.Substring(office.Start, office.Bare)) is { } holder
-                    ? new Speaker(ReadingRule.SpeakerPronoun, holder.Name)
+                    ? new Speaker(ReadingRule.SpeakerPronoun, holder.Name, holder)
                     : default;
             default:
                 return people.Find(block, start, end) is { } person
-                    ? new Speaker(attribution.Rule, person.Name)
+                    ? new Speaker(attribution.Rule, person.Name, person)
                     : NameReader.MayBePerson(block, start, end) ? new Speaker(attribution.Rule, block.SpanOf(start, end - 1)) : default;
         }
     }
+
+    private void Hear(Speaker speaker)
+    {
+        if (!speaker.Name.IsEmpty)
+        {
+            _heard.Add(speaker);
+        }
+    }
+
+    /// <summary>
+    /// Whoever spoke last in this paragraph; else whom the sentences before name first; else whoever spoke last. In "she told him" the last
+    /// speaker is him.
+    /// </summary>
+    private Speaker ByPronoun(TokenizedBlock block, int at, int verb)
+    {
+        Pronoun pronoun = PronounRules.PronounAt(block, at);
+        FoundPerson? hearer = block.IsWord(verb + 1, "him") || block.IsWord(verb + 1, "her") ? Last.Person : null;
+        for (int i = _heard.Count - 1; i >= _heardBefore; i--)
+        {
+            if (Fits(_heard[i], pronoun, hearer))
+            {
+                return _heard[i] with { Rule = ReadingRule.SpeakerPronoun };
+            }
+        }
+
+        if (FirstNamedBefore(block, at, pronoun, hearer) is { } named)
+        {
+            return new Speaker(ReadingRule.SpeakerPronoun, named.Name, named);
+        }
+
+        for (int i = _heardBefore - 1; i >= 0; i--)
+        {
+            if (Fits(_heard[i], pronoun, hearer))
+            {
+                return _heard[i] with { Rule = ReadingRule.SpeakerPronoun };
+            }
+        }
+
+        foreach (FoundPerson person in people.All)
+        {
+            if (person.Pronoun == pronoun && person != hearer)
+            {
+                return new Speaker(ReadingRule.SpeakerPronoun, person.Name, person);
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The first person of the nearest sentence before a token that names one.</summary>
+    private FoundPerson? FirstNamedBefore(TokenizedBlock block, int at, Pronoun pronoun, FoundPerson? hearer)
+    {
+        FoundPerson? found = null;
+        int sentence = int.MaxValue;
+        for (int i = _named.Count - 1; i >= 0; i--)
+        {
+            (int token, FoundPerson person) = _named[i];
+            bool before = token < at && !block.Quoted[token] && block.Sentences[token] <= sentence;
+            if (before && (found is null || block.Sentences[token] == sentence) && Fits(new Speaker(default, person.Name, person), pronoun, hearer))
+            {
+                found = person;
+                sentence = block.Sentences[token];
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Fits(Speaker speaker, Pronoun pronoun, FoundPerson? hearer) =>
+        speaker.Person is null
+            ? hearer is null
+            : speaker.Person != hearer && (speaker.Person.Pronoun == Pronoun.Unknown || speaker.Person.Pronoun == pronoun);
 }

@@ -23,7 +23,7 @@ internal static class CreditReader
             return null;
         }
 
-        return Labelled(text, span) ?? Bracketed(text, span) ?? Bars(text, span) ?? Copyright(text, span) ?? Via(text, span) ?? Slash(text, span);
+        return Labelled(text, span) ?? Courtesy(text, span) ?? Bracketed(text, span) ?? Bars(text, span) ?? Copyright(text, span) ?? Via(text, span) ?? Slash(text, span);
     }
 
     /// <summary>A credit behind the last sentence of a caption.</summary>
@@ -71,20 +71,25 @@ internal static class CreditReader
         bool marked = from < span.End && text[from] is ':' or '-' or '\u2013' or '\u2014' or '|';
         bool by = end == nextEnd && nextEnd - next == 2;
         from = marked ? SkipBlanks(text, from + 1, span.End) : from;
-        bool courtesy = StartsWith(text, from, span.End, "courtesy of ");
-        if (!(marked || by || courtesy) || from >= span.End)
+        SeedSpan names = SeedSpan.Between(Math.Min(from, span.End), span.End);
+        if (!names.IsEmpty && Courtesy(text, names) is { } courtesy)
+        {
+            return courtesy with { Whole = span };
+        }
+
+        if (!(marked || by) || names.IsEmpty)
         {
             return null;
         }
 
-        SeedSpan names = SeedSpan.Between(courtesy ? from + "courtesy of ".Length : from, span.End);
-        if (courtesy)
-        {
-            return new Credit(ReadingRule.CreditLabel, span, default, default, WithoutArticle(text, names));
-        }
-
         return Names(text, names) is { } parts ? parts with { Rule = ReadingRule.CreditLabel, Whole = span } : null;
     }
+
+    /// <summary>"Courtesy of X".</summary>
+    private static Credit? Courtesy(string text, SeedSpan span) =>
+        StartsWith(text, span.Start, span.End, "courtesy of ")
+            ? new Credit(ReadingRule.CreditLabel, span, default, default, WithoutArticle(text, SeedSpan.Between(span.Start + "courtesy of ".Length, span.End)))
+            : null;
 
     /// <summary>"(AP Photo/X)", "(Photo: X)", "(X/Agency)", "(X via Y)".</summary>
     private static Credit? Bracketed(string text, SeedSpan span)

@@ -10,12 +10,16 @@ internal static class Lexicon
     public static readonly WordList SpeechVerbs = WordList.OfWords("speech-verbs");
     public static readonly WordList Offices = WordList.OfWords("offices");
     public static readonly WordList OfficeComplements = WordList.OfWords("office-complements");
+    public static readonly WordList OfficeSuffixes = WordList.OfWords("office-suffixes");
+    public static readonly WordList FunctionWords = WordList.OfWords("function-words");
     public static readonly WordList OfficeModifiers = WordList.OfWords("office-modifiers");
     public static readonly WordList Honorifics = WordList.OfWords("honorifics");
     public static readonly WordList Abbreviations = WordList.OfWords("abbreviations");
     public static readonly WordList Particles = WordList.OfWords("particles");
     public static readonly WordList NotNames = WordList.OfWords("not-names");
     public static readonly WordList NotPeople = WordList.OfWords("not-people");
+    public static readonly WordList PronounsHe = WordList.OfWords("pronouns-he");
+    public static readonly WordList PronounsShe = WordList.OfWords("pronouns-she");
     public static readonly WordList Outlets = WordList.OfWords("outlets");
     public static readonly WordList PressOffices = WordList.OfWords("press-offices");
     public static readonly WordList PublicationLineWords = WordList.OfWords("publication-line-words");

@@ -16,7 +16,10 @@ internal sealed class FoundPerson(ReadingRule rule, SeedSpan name, string[] part
 
     public SeedSpan Role { get; set; }
 
-    /// <summary>The name without what stands around it, for comparing roles.</summary>
+    /// <summary>Which pronoun the text uses of the person.</summary>
+    public Pronoun Pronoun { get; set; }
+
+    /// <summary>Each place that names the person, in order.</summary>
     public List<SeedSpan> Mentions { get; } = [];
 }
 
@@ -69,6 +72,25 @@ internal sealed class People
             }
         }
 
+        return found;
+    }
+
+    /// <summary>Who is named in a block, and at which token, in order.</summary>
+    public List<(int Token, FoundPerson Person)> MentionsIn(TokenizedBlock block)
+    {
+        List<(int Token, FoundPerson Person)> found = [];
+        foreach (FoundPerson person in _all)
+        {
+            foreach (SeedSpan mention in person.Mentions)
+            {
+                if (mention.Start >= block.Span.Start && mention.Start < block.Span.End)
+                {
+                    found.Add((block.Tokens.FindIndex(token => token.Start == mention.Start), person));
+                }
+            }
+        }
+
+        found.Sort(static (left, right) => left.Token.CompareTo(right.Token));
         return found;
     }
 

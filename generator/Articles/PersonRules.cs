@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using SiteBuilder.Readings;
@@ -32,6 +33,7 @@ internal static class PersonRules
             }
         }
 
+        FindBySurname(body, people);
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -39,6 +41,7 @@ internal static class PersonRules
         }
 
         body.People = people;
+        PronounRules.Learn(body);
         draft.People.AddRange(people.All
             .OrderBy(static person => person.Mentions.Count > 0 ? person.Mentions[0].Start : person.Name.Start)
             .Select(static person => new ReadPerson(new ReadFact(person.Rule, person.Name), person.Role, person.Mentions)));
@@ -51,7 +54,7 @@ internal static class PersonRules
             BehindOffice(block, i, people);
         }
 
-        if (block.IsIn(i, Lexicon.Honorifics) && block.Tokens[i].IsCapital)
+        if (block.IsIn(i, Lexicon.Honorifics) && block.Tokens[i].IsCapital && !block.IsWord(i - 1, "the"))
         {
             int end = NameReader.Forward(block, i + 1);
             if (end > i + 1 && NameReader.MayBePerson(block, i + 1, end))
@@ -63,7 +66,7 @@ internal static class PersonRules
         if (NameReader.IsNamePart(block, i) && !NameReader.IsNamePart(block, i - 1) && !IsTitle(block, i))
         {
             int end = NameReader.Forward(block, i);
-            BesideName(block, i, end, people);
+            BesideName(block, FirstBehindOffices(block, i, end), end, people);
         }
     }
 
@@ -120,6 +123,43 @@ internal static class PersonRules
             people.Add(block, ReadingRule.PersonSpeaks, start, end, default);
         }
     }
+
+    /// <summary>"X Y’s header …", later "Y admitted": the surname speaks, so the full name is a person's.</summary>
+    private static void FindBySurname(TokenizedBody body, People people)
+    {
+        HashSet<string> speaking = [];
+        foreach (TokenizedBlock block in body.Blocks)
+        {
+            for (int i = 0; i < block.Tokens.Count; i++)
+            {
+                bool alone = NameReader.IsNamePart(block, i) && !NameReader.IsNamePart(block, i - 1) && !NameReader.IsNamePart(block, i + 1);
+                if (alone && Speaks(block, i, i + 1) && people.Find(block, i, i + 1) is null)
+                {
+                    speaking.Add(Word(block, i));
+                }
+            }
+        }
+
+        foreach (TokenizedBlock block in speaking.Count > 0 ? body.Blocks : [])
+        {
+            for (int i = 1; i < block.Tokens.Count; i++)
+            {
+                if (!NameReader.IsNamePart(block, i) || !speaking.Contains(Word(block, i)))
+                {
+                    continue;
+                }
+
+                int start = NameReader.Backward(block, i);
+                start = FirstBehindOffices(block, start, i + 1);
+                if (i - start >= 1 && NameReader.MayBePerson(block, start, i + 1))
+                {
+                    people.Add(block, ReadingRule.PersonSurnameSpeaks, start, i + 1, default);
+                }
+            }
+        }
+    }
+
+    private static string Word(TokenizedBlock block, int i) => block.Text.Substring(block.Tokens[i].Start, block.Tokens[i].Bare);
 
     /// <summary>A verb of speech just behind the name, or just before it behind a quotation; an age may stand between.</summary>
     private static bool Speaks(TokenizedBlock block, int start, int end)
@@ -211,7 +251,13 @@ internal static class PersonRules
             bool nationality = block.Tokens[before].IsCapital && IsNationality(block, before);
             if (!(capital || small || owner || nationality) || block.Quoted[before] != block.Quoted[office])
             {
-                break;
+                int reach = block.Tokens[before].IsWord && block.Quoted[before] == block.Quoted[office] ? OwnedWords(block, before) : 0;
+                if (reach == 0)
+                {
+                    break;
+                }
+
+                before -= reach - 1;
             }
 
             first = before;
@@ -219,6 +265,35 @@ internal static class PersonRules
 
         return first;
     }
+
+    /// <summary>
+    /// "the council's tree officer", "Karsk railway chief": how many small words before an office belong to it, because an article, an owner
+    /// or a capital stands just before them.
+    /// </summary>
+    private static int OwnedWords(TokenizedBlock block, int last)
+    {
+        for (int words = 1; words <= 2; words++)
+        {
+            int i = last - words + 1;
+            if (i < 0 || !block.Tokens[i].IsWord || block.Tokens[i].IsCapital || block.Tokens[i].IsPossessive
+                || block.IsIn(i, Lexicon.FunctionWords) || block.IsIn(i, Lexicon.SpeechVerbs) || IsOffice(block, i))
+            {
+                return 0;
+            }
+
+            bool owned = i > 0 && (IsArticle(block, i - 1) || IsPossessivePronoun(block, i - 1) || block.Tokens[i - 1].IsPossessive
+                || (NameReader.IsNamePart(block, i - 1) && !EndsInVerb(block, i)));
+            if (owned)
+            {
+                return words;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Behind a capital, a word in "-ed", "-s" or "-ing" is more likely what somebody does than part of an office.</summary>
+    private static bool EndsInVerb(TokenizedBlock block, int i) => EndsWith(block, i, "ed") || EndsWith(block, i, "s") || EndsWith(block, i, "ing");
 
     /// <summary>"the authority’s regional director": a small possessive behind an article belongs to the office.</summary>
     private static bool IsDetermined(TokenizedBlock block, int i) => IsArticle(block, i - 1) || block.Tokens[i].IsCapital;
@@ -249,10 +324,30 @@ internal static class PersonRules
             return true;
         }
 
-        // "Vice-Chair", "ex-president": the last part decides.
+        // "Vice-Chair", "schoolteacher": the last part decides.
         Token token = block.Tokens[i];
+        if (!token.IsCapital && Lexicon.OfficeSuffixes.ContainsEnding(block.Text, token.Start, token.Bare))
+        {
+            return true;
+        }
+
         int hyphen = block.Text.LastIndexOf('-', token.BareEnd - 1, token.Bare);
         return hyphen > token.Start && Lexicon.Offices.Contains(block.Text, hyphen + 1, token.BareEnd - hyphen - 1);
+    }
+
+    /// <summary>"Economy Minister X": offices and honorifics at the head of a capitalised run are no part of the name.</summary>
+    private static int FirstBehindOffices(TokenizedBlock block, int start, int end)
+    {
+        int first = start;
+        for (int i = start; i < end; i++)
+        {
+            if (IsOffice(block, i) || block.IsIn(i, Lexicon.Honorifics))
+            {
+                first = i + 1;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>A capitalised office before a name is no part of it: "President Tavo".</summary>

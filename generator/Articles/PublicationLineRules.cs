@@ -119,6 +119,6 @@ internal static class PublicationLineRules
             }
         }
 
-        return digits is >= 1 and <= 9;
+        return digits is >= 1 and <= 14;
     }
 }

@@ -32,41 +32,55 @@ internal static class QuotationRules
     private static void Read(Draft draft, TokenizedBlock block, Conversation conversation)
     {
         List<Attribution> attributions = block.Tokens.Count > 0 ? AttributionReader.Read(block, conversation.People) : [];
+        conversation.StartParagraph(block);
         int heard = 0;
         int previous = -1;
+        SeedSpan verb = default;
         for (int q = 0; q < block.Quotes.Count; q++)
         {
             (int open, int close) = block.Quotes[q];
 
             // Whoever is said to speak before this quotation, in however many words, is the last speaker now.
-            while (heard < attributions.Count && attributions[heard].Verb < open)
-            {
-                conversation.Hear(block, attributions[heard++]);
-            }
+            heard = Hear(block, attributions, heard, open, verb, conversation);
 
             if (open + 1 >= close)
             {
                 continue;
             }
 
-            ReadQuotation quotation = ReadOne(block, q, attributions, conversation, previous);
+            (ReadQuotation quotation, Speaker speaker) = ReadOne(draft, block, q, attributions, conversation, previous);
             draft.Quotations.Add(quotation);
             if (quotation.Form != QuotationForm.Fragment)
             {
                 previous = q;
-                conversation.Say(draft, quotation, runsOn: close == block.Tokens.Count);
+                verb = quotation.Verb;
+                conversation.Say(draft, speaker, runsOn: close == block.Tokens.Count);
             }
         }
 
-        while (heard < attributions.Count)
-        {
-            conversation.Hear(block, attributions[heard++]);
-        }
-
+        Hear(block, attributions, heard, block.Tokens.Count, verb, conversation);
         conversation.EndParagraph(block.RunsOn);
     }
 
-    private static ReadQuotation ReadOne(TokenizedBlock block, int q, List<Attribution> attributions, Conversation conversation, int previous)
+    /// <summary>Tells the conversation of the attributions up to a token, but for that of the last quotation, which it knows.</summary>
+    private static int Hear(
+        TokenizedBlock block, List<Attribution> attributions, int heard, int before, SeedSpan verb, Conversation conversation)
+    {
+        while (heard < attributions.Count && attributions[heard].Verb < before)
+        {
+            if (verb.IsEmpty || block.Tokens[attributions[heard].Verb].Start != verb.Start)
+            {
+                conversation.Hear(block, attributions[heard]);
+            }
+
+            heard++;
+        }
+
+        return heard;
+    }
+
+    private static (ReadQuotation Quotation, Speaker Speaker) ReadOne(
+        Draft draft, TokenizedBlock block, int q, List<Attribution> attributions, Conversation conversation, int previous)
     {
         (int open, int close) = block.Quotes[q];
         SeedSpan text = TextOf(block, open, close);
@@ -74,26 +88,25 @@ internal static class QuotationRules
         bool opensParagraph = open == 0;
         if (opensParagraph && conversation.RunsOn)
         {
-            Attribution? own = After(block, q, attributions) is { } behind ? behind : null;
+            Attribution? own = After(block, q, attributions);
             Speaker speaker = own is { } said ? conversation.Resolve(block, said) : conversation.Running;
-            ReadQuotation running = Attributed(
-                text, QuotationForm.Continued, own is null ? speaker with { Rule = ReadingRule.SpeakerRunsOn } : speaker, block, own);
-            conversation.FillRunning(speaker);
-            return running;
+            conversation.FillRunning(draft, speaker);
+            return Attributed(text, QuotationForm.Continued, own is null ? speaker with { Rule = ReadingRule.SpeakerRunsOn } : speaker, block, own);
         }
 
-        if (After(block, q, attributions) is { } after && (words >= FewestWords || IsUtterance(block, open, close)))
+        bool title = IsTitle(block, open, close) && !Introduces(block, open);
+        if (!title && After(block, q, attributions) is { } after && (words >= FewestWords || IsUtterance(block, open, close)))
         {
             return Attributed(text, QuotationForm.Direct, conversation.Resolve(block, after), block, after);
         }
 
-        if (words < FewestWords || IsTitle(block, open, close))
+        if (words < FewestWords || title)
         {
-            bool uttered = Introduces(block, open) || (previous >= 0 && open > 0 && IsUtterance(block, open, close)
-                && FollowsSpeech(block, block.Quotes[previous].Close, open) && StartsSentence(block, open));
-            if (!uttered || IsTitle(block, open, close) && !Introduces(block, open))
+            bool uttered = !title && (Introduces(block, open) || (previous >= 0 && open > 0 && IsUtterance(block, open, close)
+                && FollowsSpeech(block, block.Quotes[previous].Close, open) && StartsSentence(block, open)));
+            if (!uttered)
             {
-                return new ReadQuotation(text, QuotationForm.Fragment, new ReadFact(ReadingRule.QuotationFragment, default), default, default, default);
+                return (new ReadQuotation(text, QuotationForm.Fragment, new ReadFact(ReadingRule.QuotationFragment, default), default, default, default), default);
             }
         }
 
@@ -117,14 +130,16 @@ internal static class QuotationRules
         return Attributed(text, QuotationForm.Direct, default, block, null);
     }
 
-    private static ReadQuotation Attributed(SeedSpan text, QuotationForm form, Speaker speaker, TokenizedBlock block, Attribution? attribution)
+    private static (ReadQuotation Quotation, Speaker Speaker) Attributed(
+        SeedSpan text, QuotationForm form, Speaker speaker, TokenizedBlock block, Attribution? attribution)
     {
         ReadingRule rule = speaker.Name.IsEmpty ? ReadingRule.QuotationUnattributed : speaker.Rule;
-        return new ReadQuotation(
+        ReadQuotation quotation = new(
             text, form, new ReadFact(rule, speaker.Name),
             attribution is { } said ? block.SpanOf(said.First, said.Last) : default,
             attribution is { } spoken ? block.SpanOf(spoken.Verb, spoken.Verb) : default,
             attribution?.Via ?? default);
+        return (quotation, speaker);
     }
 
     /// <summary>Between the marks, without blanks and without the comma or dash that leads to the attribution.</summary>
@@ -216,7 +231,8 @@ internal static class QuotationRules
     private static bool IsTitle(TokenizedBlock block, int open, int close)
     {
         int words = 0;
-        for (int i = open + 1; i < close; i++)
+        int last = block.Is(close - 1, TokenKind.Comma) ? close - 2 : close - 1;
+        for (int i = open + 1; i <= last; i++)
         {
             Token token = block.Tokens[i];
             if (token.Kind == TokenKind.Stop)
@@ -234,7 +250,7 @@ internal static class QuotationRules
             }
         }
 
-        return words is >= 2 and <= 12 && block.Tokens[close - 1].IsCapital;
+        return words is >= 2 and <= 12 && block.Tokens[last].IsCapital;
     }
 
     private static int CountWords(TokenizedBlock block, int open, int close)

@@ -1,3 +1,4 @@
+using System;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -19,13 +20,13 @@ internal static class ResidueRules
                 continue;
             }
 
-            if (Shape.Key(draft.Text, block.Span, LongestPrefixed) is not { } key)
+            if (Shape.Key(draft.Text, block.Span, LongestPrefixed) is not { Length: > 0 } key)
             {
                 continue;
             }
 
             bool isShort = key.Length <= LongestPhrase;
-            if (isShort && Lexicon.RelatedHeadings.Contains(key))
+            if (isShort && IsRelatedHeading(key))
             {
                 block.Label(BlockKind.RelatedHeading, ReadingRule.RelatedHeadingPhrase);
             }
@@ -45,11 +46,34 @@ internal static class ResidueRules
             {
                 block.Label(BlockKind.Residue, ReadingRule.ResiduePrefix);
             }
+            else if (IsCopyrightNotice(key))
+            {
+                block.Label(BlockKind.Residue, ReadingRule.ResiduePrefix);
+            }
+            else if (IsBreadcrumb(draft.Text, block.Span))
+            {
+                block.Label(BlockKind.Residue, ReadingRule.ResidueBreadcrumb);
+            }
             else if (IsCounter(key))
             {
                 block.Label(BlockKind.Residue, ReadingRule.ResidueCounter);
             }
         }
+    }
+
+    /// <summary>A known heading, or "More from" a section or an outlet.</summary>
+    private static bool IsRelatedHeading(string key) =>
+        Lexicon.RelatedHeadings.Contains(key) || (key.StartsWith("more from ", StringComparison.Ordinal) && key.Split(' ').Length <= 6);
+
+    /// <summary>"© 2024 X": with a year or a claim of rights; without either it credits a picture.</summary>
+    private static bool IsCopyrightNotice(string key) =>
+        key[0] == '\u00A9' && (key.IndexOf("rights", StringComparison.Ordinal) > 0 || key.IndexOfAny(['0', '1', '2', '9']) > 0);
+
+    /// <summary>"Home > News > Farming": short labels between angles.</summary>
+    private static bool IsBreadcrumb(string text, SeedSpan span)
+    {
+        string[] parts = text.Substring(span.Start, span.Length).Split('>', '\u203A', '\u00BB');
+        return parts.Length >= 2 && Array.TrueForAll(parts, static part => part.Trim().Length is > 0 and <= 30 && part.Trim().Split(' ').Length <= 3);
     }
 
     /// <summary>"12 comments", "3 min read", "1,204 shares": a number and nothing but words of counters.</summary>

@@ -63,6 +63,20 @@ internal sealed class WordList
     public bool Contains(string text, int start, int length) =>
         length > 0 && length < _byLength.Length && _byLength[length] is { } entries && entries.Contains(Lower(text, start, length));
 
+    /// <summary>Whether a run of text is longer than an entry and ends with it.</summary>
+    public bool ContainsEnding(string text, int start, int length)
+    {
+        for (int ending = Math.Min(length - 2, _byLength.Length - 1); ending > 2; ending--)
+        {
+            if (Contains(text, start + length - ending, ending))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool Contains(string text) => Contains(text, 0, text.Length);
 
     /// <summary>Whether a text, in lower case already, starts with an entry that ends at a word's end.</summary>

@@ -146,4 +146,13 @@ public enum ReadingRule
 
     /// <summary>A file with nothing in it that could be a headline.</summary>
     HeadlineAbsent = 46,
+
+    /// <summary>Short labels between angles: the way through a site to the page.</summary>
+    ResidueBreadcrumb = 47,
+
+    /// <summary>A full name whose last word speaks elsewhere in the text.</summary>
+    PersonSurnameSpeaks = 48,
+
+    /// <summary>A short line above the text that is no headline, byline, date or sentence.</summary>
+    ResidueAboveText = 49,
 }

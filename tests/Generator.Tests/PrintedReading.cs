@@ -37,6 +37,11 @@ internal sealed class PrintedReading
                 continue;
             }
 
+            if (wanted is JsonObject label && read is JsonObject && !label.ContainsKey("corroboratedByLine"))
+            {
+                read.AsObject().Remove("corroboratedByLine");
+            }
+
             string left = Normal(Trimmed(member, wanted));
             string right = Normal(read);
             if (left != right)
@@ -168,10 +173,6 @@ internal sealed class PrintedReading
         if (member is "datePublished" or "dateModified" && copy is JsonObject date)
         {
             date["value"] = date["value"]!.GetValue<string>()[..10];
-            if (member == "datePublished" && !date.ContainsKey("corroboratedByLine"))
-            {
-                date["corroboratedByLine"] = null;
-            }
         }
 
         return copy;
