@@ -1,4 +1,4 @@
-using System;
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace SiteBuilder.Readings;
@@ -6,22 +6,11 @@ namespace SiteBuilder.Readings;
 /// <summary>The published names of reading rules.</summary>
 public static class ReadingRules
 {
-    private static readonly string[] s_names = BuildNames();
+    private static readonly ConcurrentDictionary<ReadingRule, string> s_names = new();
 
     /// <summary>The name of a rule as pages and data print it: lower-case words joined by hyphens, such as <c>caption-above-credit</c>.</summary>
     /// <param name="rule">A rule of this version.</param>
-    public static string NameOf(ReadingRule rule) => s_names[(int)rule];
-
-    private static string[] BuildNames()
-    {
-        string[] names = new string[Enum.GetValues(typeof(ReadingRule)).Length];
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = ToWords(((ReadingRule)i).ToString());
-        }
-
-        return names;
-    }
+    public static string NameOf(ReadingRule rule) => s_names.GetOrAdd(rule, static rule => ToWords(rule.ToString()));
 
     private static string ToWords(string name)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -86,7 +87,7 @@ internal static class TextRepair
                 return (2, next);
             case '\u00C3' when next is >= '\u00A0' and <= '\u00BF':
                 return (2, (char)(next + 0x40));
-            case '\u00C3' when "\u20AC\u201A\u0192\u201E\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178".IndexOf(next) >= 0:
+            case '\u00C3' when "\u20AC\u201A\u0192\u201E\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178".AsSpan().IndexOf(next) >= 0:
                 return (2, (char)(CapturedText.Windows1252.IndexOf(next) + 0xC0));
             // Three bytes: general punctuation, which is what scrapers break.
             case '\u00E2' when next == '\u20AC':

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -12,10 +13,12 @@ internal static class Comparison
 {
     private static readonly UTF8Encoding s_markedUtf8 = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
-    /// <exception cref="XunitException">The snapshot is missing, different, has a carriage return, or has a twin with another extension.</exception>
     /// <param name="text">What was received; LF only.</param>
     /// <param name="file">The two files.</param>
     /// <param name="acceptance">What becomes of a text that the snapshot does not have.</param>
+    /// <exception cref="XunitException">
+    /// The snapshot is missing, different, has a carriage return, or has a twin with another extension.
+    /// </exception>
     public static VerifyResult Run(string text, SnapshotFile file, Acceptance acceptance)
     {
         foreach (string stale in file.AllReceived())
@@ -54,7 +57,7 @@ internal static class Comparison
             return $"There is no snapshot yet; if the received text is right, rename its file.\n{names}\n{LineDifference.Print("", text)}";
         }
 
-        int carriageReturn = verified.IndexOf('\r', System.StringComparison.Ordinal);
+        int carriageReturn = verified.IndexOf('\r', StringComparison.Ordinal);
         if (carriageReturn >= 0)
         {
             int line = verified.AsSpan(0, carriageReturn).Count('\n') + 1;
@@ -71,10 +74,12 @@ internal static class Comparison
 
     private static string? LeftOverOrNull(List<string> leftOver) => leftOver.Count == 0
         ? null
-        : $"The test no longer compares with these snapshots; delete them.\n{string.Concat(leftOver.Select(path => $"  Verified: {path}\n"))}";
+        : "The test no longer compares with these snapshots; delete them.\n" +
+            string.Concat(leftOver.Select(path => $"  Verified: {path}\n"));
 
     /// <summary>Null where there is no file, or only an empty one, which an editor made for the author to fill.</summary>
-    private static string? ReadOrNull(string path) => new FileInfo(path) is { Exists: true, Length: > 0 } ? File.ReadAllText(path) : null;
+    private static string? ReadOrNull(string path) =>
+        new FileInfo(path) is { Exists: true, Length: > 0 } ? File.ReadAllText(path) : null;
 
     private static void Write(string path, string text)
     {

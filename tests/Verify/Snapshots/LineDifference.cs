@@ -76,7 +76,8 @@ internal static class LineDifference
         int at = verified.AsSpan().CommonPrefixLength(received);
         ReadOnlySpan<char> before = verified.AsSpan(0, at);
         return string.Create(CultureInfo.InvariantCulture,
-            $"First at line {before.Count('\n') + 1}, column {at - before.LastIndexOf('\n')}: verified {Name(verified, at)}, received {Name(received, at)}\n");
+            $"First at line {before.Count('\n') + 1}, column {at - before.LastIndexOf('\n')}: " +
+            $"verified {Name(verified, at)}, received {Name(received, at)}\n");
     }
 
     private static string Name(string text, int at) => at < text.Length ? $"U+{(int)text[at]:X4}" : "the end";

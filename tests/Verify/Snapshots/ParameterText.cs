@@ -35,8 +35,11 @@ internal static class ParameterText
         _ => Safe(value.ToString() ?? ""),
     };
 
-    private static string PrintAll(IEnumerable list) =>
-        string.Join(',', list.Cast<object?>().Select(item => item is IEnumerable and not string ? $"[{PrintAll((IEnumerable)item)}]" : Print(item)));
+    private static string PrintAll(IEnumerable list) => string.Join(',', list.Cast<object?>().Select(item => item switch
+    {
+        IEnumerable inner and not string => $"[{PrintAll(inner)}]",
+        _ => Print(item),
+    }));
 
     private static string Safe(string text) =>
         string.Create(text.Length, text, static (name, from) =>

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.Contracts;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 
@@ -25,42 +24,33 @@ public sealed class SettingsTask
         : throw new InvalidOperationException("The comparison has begun, so its settings can no longer be changed.");
 
     /// <inheritdoc cref="VerifySettings.UseDirectory" />
-    [Pure]
     public SettingsTask UseDirectory(string directory) => With(settings => settings.UseDirectory(directory));
 
     /// <inheritdoc cref="VerifySettings.UseFileName" />
-    [Pure]
     public SettingsTask UseFileName(string fileName) => With(settings => settings.UseFileName(fileName));
 
     /// <inheritdoc cref="VerifySettings.UseMethodName" />
-    [Pure]
     public SettingsTask UseMethodName(string name) => With(settings => settings.UseMethodName(name));
 
     /// <inheritdoc cref="VerifySettings.UseParameters" />
-    [Pure]
     public SettingsTask UseParameters(params object?[] parameters) => With(settings => settings.UseParameters(parameters));
 
     /// <inheritdoc cref="VerifySettings.ScrubLinesContaining(string[])" />
-    [Pure]
     public SettingsTask ScrubLinesContaining(params string[] stringToMatch) =>
         With(settings => settings.ScrubLinesContaining(stringToMatch));
 
     /// <inheritdoc cref="VerifySettings.ScrubLinesContaining(StringComparison, string[])" />
-    [Pure]
     public SettingsTask ScrubLinesContaining(StringComparison comparison, params string[] stringToMatch) =>
         With(settings => settings.ScrubLinesContaining(comparison, stringToMatch));
 
     /// <summary>Begins the comparison, once; asked again it gives the same task.</summary>
-    [Pure]
     public Task<VerifyResult> ToTask() => _task ??= _compare(_settings);
 
     /// <inheritdoc cref="Task{TResult}.ConfigureAwait(bool)" />
-    [Pure]
     public ConfiguredTaskAwaitable<VerifyResult> ConfigureAwait(bool continueOnCapturedContext) =>
         ToTask().ConfigureAwait(continueOnCapturedContext);
 
     /// <summary>Begins the comparison; the compiler calls it for <c>await</c>.</summary>
-    [Pure]
     public TaskAwaiter<VerifyResult> GetAwaiter() => ToTask().GetAwaiter();
 
     /// <summary>Begins the comparison, so that a test can return it as its task.</summary>

@@ -19,7 +19,8 @@ public static class VerifierSettings
     {
         if (Volatile.Read(ref s_sealed) != 0)
         {
-            throw new InvalidOperationException($"{nameof(AutoVerify)} must be called before the first comparison: call it in a module initializer.");
+            throw new InvalidOperationException(
+                $"{nameof(AutoVerify)} must be called before the first comparison: call it in a module initializer.");
         }
 
         bool onBuildServer = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI"));

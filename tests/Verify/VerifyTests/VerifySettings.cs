@@ -68,7 +68,7 @@ public sealed class VerifySettings
         RequireOneWayOfNaming();
     }
 
-    /// <summary>Adds the arguments of a theory to the snapshot's name, as <c>_name=value</c>; they are not found out by themselves.</summary>
+    /// <summary>Adds arguments of a theory to the snapshot's name, as <c>_name=value</c>; none is added by itself.</summary>
     /// <param name="parameters">The first, or the first few, or all arguments of the test, in their order.</param>
     /// <exception cref="InvalidOperationException">A file name is set.</exception>
     public void UseParameters(params object?[] parameters)

@@ -26,5 +26,6 @@ public sealed class UseVerifyAttribute : BeforeAfterTestAttribute
     /// <summary>The method of the test that is running.</summary>
     /// <exception cref="InvalidOperationException">No test is running here, or its assembly does not carry the attribute.</exception>
     public static MethodInfo GetMethod() => s_running.Value ?? throw new InvalidOperationException(
-        "No running test is known: the test project must import tests/Verify/SnapshotEngine.targets, and the comparison must be awaited by the test.");
+        "No running test is known: the test project must import tests/Verify/SnapshotEngine.targets, " +
+        "and the test must await the comparison.");
 }

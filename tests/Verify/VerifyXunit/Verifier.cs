@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics.Contracts;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Snapshots;
@@ -17,13 +16,11 @@ public static class Verifier
     /// <param name="target">Null is compared as <c>null</c>, an empty text as <c>emptyString</c>.</param>
     /// <param name="settings">Copied: what is set later on the returned task does not reach it.</param>
     /// <param name="sourceFile">Where the test stands; the compiler fills it in.</param>
-    [Pure]
     public static SettingsTask Verify(string? target, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
         Compare(Task.FromResult(PlainText(target)), "txt", settings, sourceFile);
 
     /// <summary>Compares what <paramref name="target" /> results in with a <c>.txt</c> snapshot.</summary>
     /// <inheritdoc cref="Verify(string?, VerifySettings?, string)" />
-    [Pure]
     public static SettingsTask Verify(Task<string> target, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
         Compare(PlainText(target), "txt", settings, sourceFile);
 
@@ -32,14 +29,12 @@ public static class Verifier
     /// <param name="extension">Without the dot.</param>
     /// <param name="settings">Copied: what is set later on the returned task does not reach it.</param>
     /// <param name="sourceFile">Where the test stands; the compiler fills it in.</param>
-    [Pure]
     public static SettingsTask Verify(
         string? target, string extension, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
         Compare(Task.FromResult(target ?? "null"), extension, settings, sourceFile);
 
     /// <summary>Compares what <paramref name="target" /> results in with a snapshot of the given extension.</summary>
     /// <inheritdoc cref="Verify(string?, string, VerifySettings?, string)" />
-    [Pure]
     public static SettingsTask Verify(
         Task<string> target, string extension, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
         Compare(target, extension, settings, sourceFile);

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Threading;
+using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Problems;
+using SiteBuilder.Generator.Seeds;
+
+namespace SiteBuilder.Generator.Naming;
+
+/// <summary>An article with the names that are its alone.</summary>
+/// <param name="Title">What it is called.</param>
+/// <param name="Slug">Unique in the archive.</param>
+/// <param name="Identifier">Unique in the archive.</param>
+/// <param name="Shard">Number of the generated file that holds it.</param>
+internal sealed record CataloguedTitle(ArticleTitle Title, string Slug, string Identifier, int Shard);
+
+/// <summary>All articles in the order of their paths, each with names of its own.</summary>
+internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Shards, EquatableArray<SeedProblem> Problems)
+{
+    /// <summary>Articles in one generated file: fewer make more files than the compiler likes, more make one edit rewrite too much.</summary>
+    private const int ArticlesPerShard = 256;
+
+    /// <summary>
+    /// Gives out names in the order of paths, so that the same seeds always get the same ones. Whoever comes second gets the day behind the
+    /// name; only on the same day a hash of the path.
+    /// </summary>
+    public static Catalogue Bind(ImmutableArray<ArticleTitle> titles, CancellationToken cancellation)
+    {
+        ArticleTitle[] ordered = [.. titles];
+        Array.Sort(ordered, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+
+        int shards = ShardsFor(ordered.Length);
+        Dictionary<string, ArticleTitle> slugs = new(StringComparer.Ordinal);
+        HashSet<string> identifiers = new(StringComparer.Ordinal);
+        List<SeedProblem> problems = [];
+        CataloguedTitle[] catalogued = new CataloguedTitle[ordered.Length];
+        for (int i = 0; i < ordered.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ArticleTitle title = ordered[i];
+            int shard = (int)(PathHash.Number(title.Path) & (uint)(shards - 1));
+            catalogued[i] = new CataloguedTitle(title, UniqueSlug(title, slugs, problems), UniqueIdentifier(title, identifiers), shard);
+        }
+
+        return new Catalogue(new(catalogued), shards, new([.. problems]));
+    }
+
+    /// <summary>A power of two, so that adding an article rarely moves the others.</summary>
+    private static int ShardsFor(int articles)
+    {
+        int shards = 1;
+        while (shards * ArticlesPerShard < articles)
+        {
+            shards *= 2;
+        }
+
+        return shards;
+    }
+
+    private static string UniqueSlug(ArticleTitle title, Dictionary<string, ArticleTitle> taken, List<SeedProblem> problems)
+    {
+        if (Take(title.Slug))
+        {
+            return title.Slug;
+        }
+
+        string dated = title.Slug + "-" + DateReader.Print(title.Day);
+        if (title.Day != 0 && title.Day != taken[title.Slug].Day && Take(dated))
+        {
+            return dated;
+        }
+
+        string hashed = title.Slug + "-" + PathHash.Of(title.Path);
+        for (int n = 2; !Take(hashed); n++)
+        {
+            hashed = title.Slug + "-" + PathHash.Of(title.Path) + "-" + n.ToString(CultureInfo.InvariantCulture);
+        }
+
+        problems.Add(new SeedProblem(SeedProblems.AddressTaken, title.FullPath, 0, 0, 0, 0, taken[title.Slug].Path, hashed));
+        return hashed;
+
+        bool Take(string slug)
+        {
+            if (taken.ContainsKey(slug))
+            {
+                return false;
+            }
+
+            taken.Add(slug, title);
+            return true;
+        }
+    }
+
+    private static string UniqueIdentifier(ArticleTitle title, HashSet<string> taken)
+    {
+        if (taken.Add(title.Identifier))
+        {
+            return title.Identifier;
+        }
+
+        string dated = title.Identifier + "_" + DateReader.Print(title.Day).Replace("-", "");
+        if (title.Day != 0 && taken.Add(dated))
+        {
+            return dated;
+        }
+
+        string hashed = title.Identifier + "_" + PathHash.Of(title.Path);
+        for (int n = 2; !taken.Add(hashed); n++)
+        {
+            hashed = title.Identifier + "_" + PathHash.Of(title.Path) + "_" + n.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return hashed;
+    }
+}

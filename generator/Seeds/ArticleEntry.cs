@@ -1,0 +1,34 @@
+namespace SiteBuilder.Generator.Seeds;
+
+/// <summary>What the generator keeps of an article: what names it, and its packed reading.</summary>
+/// <param name="Title">Names and what is said of it in documentation.</param>
+/// <param name="Row">The packed reading.</param>
+internal sealed record ArticleEntry(ArticleTitle Title, string Row);
+
+/// <summary>What an article is called; it changes far less often than its text.</summary>
+internal sealed record ArticleTitle
+{
+    /// <summary>Path in the seed folder, with slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Path as the compiler knows it, for problems.</summary>
+    public required string FullPath { get; init; }
+
+    /// <summary>The headline as printed.</summary>
+    public required string Headline { get; init; }
+
+    /// <summary>The first words of the text as printed; empty where there are none.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Published day as one number, 20240619; 0 where none is proved.</summary>
+    public required int Day { get; init; }
+
+    /// <summary>The slug that the headline asks for.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The C# name that the headline asks for.</summary>
+    public required string Identifier { get; init; }
+}
+
+/// <summary>A seed that was read: its article, unless it holds none, and its problems.</summary>
+internal sealed record ReadSeed(ArticleEntry? Article, EquatableArray<SeedProblem> Problems);

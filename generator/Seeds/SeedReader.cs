@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Naming;
+using SiteBuilder.Generator.Problems;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Seeds;
+
+/// <summary>Reads one file into an article or problems. It never throws for what a file holds: even its own crash is a problem of that file.</summary>
+internal static class SeedReader
+{
+    private const int LongestSummary = 200;
+
+    public static ReadSeed Read(AdditionalText file, string path, CancellationToken cancellation)
+    {
+        try
+        {
+            return file.GetText(cancellation) is { } text
+                ? Read(file.Path, path, text, cancellation)
+                : Failed(file.Path, SeedProblems.NotText);
+        }
+        catch (Exception crash) when (crash is not OperationCanceledException)
+        {
+            return Failed(file.Path, SeedProblems.ReaderFailed, crash.GetType().Name + ": " + crash.Message);
+        }
+    }
+
+    private static ReadSeed Read(string file, string path, SourceText source, CancellationToken cancellation)
+    {
+        CapturedText captured = Decode(source);
+        string text = captured.Text;
+        if (text.All(static c => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF'))
+        {
+            return Failed(file, SeedProblems.EmptySeed);
+        }
+
+        List<SeedProblem> problems = [];
+        NoteEncoding(file, captured, problems);
+        NoteControlCharacters(file, text, problems);
+
+        Reading reading = ArticleReader.Read(text, cancellation);
+        if (reading.Headline.Rule is ReadingRule.None)
+        {
+            problems.Add(At(SeedProblems.NothingToRead, file, text, 0, 0));
+            return new ReadSeed(null, new EquatableArray<SeedProblem>([.. problems]));
+        }
+
+        if (reading.Headline.Rule == ReadingRule.HeadlineAbsent)
+        {
+            problems.Add(At(SeedProblems.HeadlineMissing, file, text, reading.Headline.Span.Start, reading.Headline.Span.Length));
+        }
+
+        string headline = PrintedText.Of(text, reading.Headline.Span);
+        ArticleTitle title = new()
+        {
+            Path = path,
+            FullPath = file,
+            Headline = headline,
+            Summary = SummaryOf(text, reading),
+            Day = reading.Published.Day,
+            Slug = Slug.Of(headline, path),
+            Identifier = Identifier.Of(headline, path),
+        };
+        return new ReadSeed(new ArticleEntry(title, RowWriter.Write(reading)), new EquatableArray<SeedProblem>([.. problems]));
+    }
+
+    /// <summary>
+    /// The compiler decodes valid UTF-8 and text with a mark as this product does. For anything else the bytes are taken back from it and
+    /// decoded by our own rule, which does not depend on the machine.
+    /// </summary>
+    private static CapturedText Decode(SourceText source)
+    {
+        string text = source.ToString();
+        Encoding encoding = source.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        bool known = encoding is UTF8Encoding or UnicodeEncoding;
+        return known && text.IndexOf('\0') < 0
+            ? new CapturedText(text, encoding.WebName, -1)
+            : CapturedText.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+    }
+
+    /// <summary>The standfirst, or the first paragraph, cut at a word's end.</summary>
+    private static string SummaryOf(string text, Reading reading)
+    {
+        SeedSpan span = reading.Summary.Span;
+        for (int i = 0; span.IsEmpty && i < reading.Blocks.Count; i++)
+        {
+            span = reading.Blocks[i].Kind == BlockKind.Paragraph ? reading.Blocks[i].Span : span;
+        }
+
+        // A paragraph may be megabytes long; only its head is wanted.
+        string printed = PrintedText.Of(text, new SeedSpan(span.Start, Math.Min(span.Length, 4 * LongestSummary)));
+        if (printed.Length <= LongestSummary)
+        {
+            return printed;
+        }
+
+        int blank = printed.LastIndexOf(' ', LongestSummary);
+        int end = blank > 0 ? blank : LongestSummary - (char.IsHighSurrogate(printed[LongestSummary - 1]) ? 1 : 0);
+        return printed.Substring(0, end) + "\u2026";
+    }
+
+    private static void NoteEncoding(string file, CapturedText captured, List<SeedProblem> problems)
+    {
+        if (captured.FirstBadByte < 0)
+        {
+            return;
+        }
+
+        string argument = "0x" + captured.FirstBadByte.ToString("X", System.Globalization.CultureInfo.InvariantCulture);
+        int bad = captured.Text.IndexOfAny(['\uFFFD', .. Enumerable.Range(0x80, 0x80).Select(static c => (char)c), .. CapturedText.Windows1252]);
+        problems.Add(At(SeedProblems.InvalidUtf8, file, captured.Text, Math.Max(0, bad), 1, captured.EncodingName, argument));
+    }
+
+    private static void NoteControlCharacters(string file, string text, List<SeedProblem> problems)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c < ' ' && c is not ('\t' or '\n' or '\r' or '\v' or '\f') || c is '\u202D' or '\u202E')
+            {
+                string name = "U+" + ((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture);
+                problems.Add(At(SeedProblems.ControlCharacter, file, text, i, 1, name));
+                return;
+            }
+        }
+    }
+
+    private static SeedProblem At(
+        DiagnosticDescriptor descriptor, string file, string text, int start, int length, string? argument = null, string? other = null)
+    {
+        int line = 0;
+        int lineStart = 0;
+        for (int i = 0; i < start; i++)
+        {
+            bool ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            if (ends)
+            {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+
+        return new SeedProblem(descriptor, file, start, length, line, start - lineStart, argument, other);
+    }
+
+    private static ReadSeed Failed(string file, DiagnosticDescriptor descriptor, string? argument = null) =>
+        new(null, new EquatableArray<SeedProblem>([new SeedProblem(descriptor, file, 0, 0, 0, 0, argument)]));
+}

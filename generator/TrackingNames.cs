@@ -1,0 +1,13 @@
+namespace SiteBuilder.Generator;
+
+/// <summary>Names of the pipeline's steps, by which tests see what ran again.</summary>
+internal static class TrackingNames
+{
+    public const string ReadSeed = nameof(ReadSeed);
+    public const string TakeProblems = nameof(TakeProblems);
+    public const string TakeArticle = nameof(TakeArticle);
+    public const string TakeTitle = nameof(TakeTitle);
+    public const string BindCatalogue = nameof(BindCatalogue);
+    public const string DealShards = nameof(DealShards);
+    public const string ShapeArchive = nameof(ShapeArchive);
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Model;
+
+/// <summary>An article as it was read from one capture (schema.org <c>NewsArticle</c>). It never changes.</summary>
+public sealed class Article
+{
+    internal Article()
+    {
+    }
+
+    /// <summary>The last part of the address; unique in the archive.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Address in the archive, without a leading slash: "2024/06/some-slug/", or "undated/some-slug/".</summary>
+    public string Address => Published.Value is { } day
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}/{day.Month:00}/{Slug}/")
+        : $"undated/{Slug}/";
+
+    /// <summary>The headline.</summary>
+    public required Found<string> Headline { get; init; }
+
+    /// <summary>The standfirst between headline and text.</summary>
+    public required Found<string> Summary { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public required Found<Byline> Byline { get; init; }
+
+    /// <summary>Where it was filed.</summary>
+    public required Found<Dateline> Dateline { get; init; }
+
+    /// <summary>The day of publication; absent where the text does not prove one.</summary>
+    public required Found<DateOnly?> Published { get; init; }
+
+    /// <summary>The day of the last change that the text states.</summary>
+    public required Found<DateOnly?> Modified { get; init; }
+
+    /// <summary>Everything captured, in order: article and residue.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>Pictures, in order.</summary>
+    public required IReadOnlyList<Figure> Figures { get; init; }
+
+    /// <summary>Quotations and quoted fragments, in order.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; internal set; } = [];
+
+    /// <summary>People, in the order of their first mention.</summary>
+    public required IReadOnlyList<Person> People { get; init; }
+
+    /// <summary>Where the article says that it comes from.</summary>
+    public required Found<string> SourceNote { get; init; }
+
+    /// <summary>The captured file.</summary>
+    public required Capture Capture { get; init; }
+
+    /// <summary>The text by subheads.</summary>
+    public IReadOnlyList<Section> Sections => ReadSections();
+
+    /// <summary>Headlines of other articles that the capture lists.</summary>
+    public IReadOnlyList<Related> Related =>
+        [.. Blocks.Where(static block => block.Kind == BlockKind.Related).Select(static block => new Related(block.Text, block.Span))];
+
+    /// <summary>Captured lines that are not the article.</summary>
+    public IReadOnlyList<Residue> Residue =>
+        [.. Blocks.Where(static block => block.Kind is BlockKind.Residue or BlockKind.RelatedHeading)
+            .Select(static block => new Residue(block.Text, block.Rule, block.Span))];
+
+    /// <summary>The headline.</summary>
+    public override string ToString() => Headline.ToString();
+
+    private List<Section> ReadSections()
+    {
+        List<Section> sections = [];
+        string? subhead = null;
+        List<string> paragraphs = [];
+        foreach (Block block in Blocks)
+        {
+            if (block.Kind == BlockKind.Paragraph)
+            {
+                paragraphs.Add(block.Text);
+            }
+            else if (block.Kind == BlockKind.Subhead)
+            {
+                Close();
+                subhead = block.Text;
+                paragraphs = [];
+            }
+        }
+
+        Close();
+        return sections;
+
+        void Close()
+        {
+            if (subhead is not null || paragraphs.Count > 0)
+            {
+                sections.Add(new Section(subhead, paragraphs));
+            }
+        }
+    }
+}

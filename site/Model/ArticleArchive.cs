@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Model;
+
+/// <summary>All articles of an archive and what they have in common. Everything is made when it is first asked for.</summary>
+public sealed class ArticleArchive
+{
+    private readonly Lazy<Article[]> _articles;
+    private readonly Lazy<Dictionary<string, Article>> _bySlug;
+    private readonly Lazy<ArchivePerson[]> _people;
+    private readonly Lazy<int[]> _years;
+
+    /// <summary>Makes an archive of generated tables.</summary>
+    /// <param name="tables">The tables, in any order.</param>
+    public ArticleArchive(params IReadOnlyList<Article>[] tables)
+    {
+        _articles = new(() => Order(tables));
+        _bySlug = new(() => _articles.Value.ToDictionary(static article => article.Slug, StringComparer.Ordinal));
+        _people = new(() => GroupPeople(_articles.Value));
+        _years = new(() => [.. _articles.Value.Select(static article => article.Published.Value?.Year).OfType<int>().Distinct()]);
+    }
+
+    /// <summary>All articles, latest first; on one day by slug; those without a proved day last.</summary>
+    public IReadOnlyList<Article> Articles => _articles.Value;
+
+    /// <summary>The people of all articles, by name in ordinal order.</summary>
+    public IReadOnlyList<ArchivePerson> People => _people.Value;
+
+    /// <summary>The quotations of all articles, in the order of the articles.</summary>
+    public IEnumerable<Quotation> Quotations => Articles.SelectMany(static article => article.Quotations);
+
+    /// <summary>The years with articles, latest first.</summary>
+    public IReadOnlyList<int> Years => _years.Value;
+
+    /// <summary>The article with a slug; null where there is none.</summary>
+    /// <param name="slug">The last part of the article's address.</param>
+    public Article? BySlug(string slug) => _bySlug.Value.GetValueOrDefault(slug);
+
+    private static Article[] Order(IReadOnlyList<Article>[] tables)
+    {
+        (IReadOnlyList<Article> Table, int Index)[] places = [.. tables.SelectMany(static table => Enumerable.Range(0, table.Count).Select(i => (table, i)))];
+        Article[] articles = new Article[places.Length];
+        Parallel.For(0, places.Length, i => articles[i] = places[i].Table[places[i].Index]);
+        Array.Sort(articles, static (left, right) =>
+        {
+            int byDay = Nullable.Compare(right.Published.Value, left.Published.Value);
+            return byDay != 0 ? byDay : string.CompareOrdinal(left.Slug, right.Slug);
+        });
+        return articles;
+    }
+
+    private static ArchivePerson[] GroupPeople(Article[] articles) =>
+    [
+        .. articles
+            .SelectMany(static article => article.People.Select(person => (Article: article, Person: person)))
+            .GroupBy(static pair => pair.Person.Name.Value!, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(static group => new ArchivePerson(
+                group.Key,
+                [.. group.Select(static pair => pair.Person.Role.Value).OfType<string>().Distinct(StringComparer.Ordinal)],
+                [.. group.Select(static pair => pair.Article)])),
+    ];
+}
+
+/// <summary>A person across the articles of an archive; two people are one only where their full names are the same.</summary>
+/// <param name="Name">The full name.</param>
+/// <param name="Roles">The offices that articles state, each once, latest article first.</param>
+/// <param name="Articles">The articles that name the person, latest first.</param>
+public sealed record ArchivePerson(string Name, IReadOnlyList<string> Roles, IReadOnlyList<Article> Articles);

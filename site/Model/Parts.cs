@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Model;
+
+/// <summary>A block of the capture and what it was read as. Every captured character that is not white space is in exactly one.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">As printed: repaired, lines joined.</param>
+/// <param name="Rule">The rule that named it.</param>
+/// <param name="Span">Its captured characters.</param>
+public sealed record Block(BlockKind Kind, string Text, ReadingRule Rule, SeedSpan Span);
+
+/// <summary>A part of the text under one subhead.</summary>
+/// <param name="Subhead">The subhead; null for what stands before the first.</param>
+/// <param name="Paragraphs">The paragraphs, in order.</param>
+public sealed record Section(string? Subhead, IReadOnlyList<string> Paragraphs);
+
+/// <summary>The line that names the authors (schema.org <c>author</c>).</summary>
+/// <param name="Text">The whole line as printed.</param>
+/// <param name="Authors">The names, in order.</param>
+public sealed record Byline(string Text, IReadOnlyList<string> Authors);
+
+/// <summary>Where the report was filed (schema.org <c>dateline</c>).</summary>
+/// <param name="Text">The whole of it as printed, with its dash.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Agency">The agency in brackets; null where none is named.</param>
+public sealed record Dateline(string Text, string Place, string? Agency);
+
+/// <summary>A picture of which words are left.</summary>
+/// <param name="Caption">The caption (IPTC Description).</param>
+/// <param name="CreditLine">Who made and supplied it; null where nobody is credited.</param>
+/// <param name="Taken">The full date that the caption states.</param>
+/// <param name="Span">The captured characters of the caption.</param>
+public sealed record Figure(Found<string> Caption, CreditLine? CreditLine, Found<DateOnly?> Taken, SeedSpan Span);
+
+/// <summary>A credit line taken apart (IPTC Credit Line).</summary>
+/// <param name="Text">The whole line as printed.</param>
+/// <param name="Creator">Who made the picture (IPTC Creator); null where not stated.</param>
+/// <param name="Agency">The agency; null where not stated.</param>
+/// <param name="Supplier">Who supplied it (PLUS Image Supplier); null where not stated.</param>
+/// <param name="Rule">The form that it has.</param>
+/// <param name="Span">Its captured characters.</param>
+public sealed record CreditLine(string Text, string? Creator, string? Agency, string? Supplier, ReadingRule Rule, SeedSpan Span);
+
+/// <summary>A person whom an article names.</summary>
+/// <param name="Name">The fullest name that the article has.</param>
+/// <param name="Role">The office as first stated.</param>
+/// <param name="Mentions">The captured characters of each mention, in order.</param>
+public sealed record Person(Found<string> Name, Found<string> Role, IReadOnlyList<SeedSpan> Mentions);
+
+/// <summary>The headline of another article, as the capture lists it.</summary>
+/// <param name="Headline">The headline.</param>
+/// <param name="Span">Its captured characters.</param>
+public sealed record Related(string Headline, SeedSpan Span);
+
+/// <summary>A captured line that is not the article.</summary>
+/// <param name="Text">The line as printed.</param>
+/// <param name="Rule">The rule that set it aside.</param>
+/// <param name="Span">Its captured characters.</param>
+public sealed record Residue(string Text, ReadingRule Rule, SeedSpan Span);
