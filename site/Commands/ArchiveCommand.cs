@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using SiteBuilder.Model;
+
+namespace SiteBuilder.Commands;
+
+/// <summary>The command line of an archive's executable. Generated code calls it.</summary>
+public static class ArchiveCommand
+{
+    /// <summary>Runs a command.</summary>
+    /// <param name="arguments">As given on the command line; <c>@file</c> stands for the lines of a file, one argument each.</param>
+    /// <param name="archive">The archive.</param>
+    /// <returns>0 where all went well, 1 where there were problems.</returns>
+    public static int Run(string[] arguments, ArticleArchive archive)
+    {
+        Option<string> output = new("--output") { Description = "The folder to publish into", Required = true };
+        Option<string?> settings = new("--settings") { Description = "The file of settings, site.yml" };
+        Option<string?> templates = new("--templates") { Description = "A folder of templates and assets that replace the theme's" };
+        Option<string?> address = new("--address") { Description = "Where the site will be, such as https://name.github.io/archive/" };
+        Command publish = new("publish", "Writes the archive as a static site") { output, settings, templates, address };
+        publish.SetAction(parsed => PublishCommand.Run(
+            archive,
+            new PublishOptions(
+                parsed.GetRequiredValue(output), Given(parsed.GetValue(settings)), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address))),
+            parsed.InvocationConfiguration.Output));
+
+        RootCommand root = new("A typed archive of captured articles") { publish };
+        return root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = ReadArguments }).Invoke();
+    }
+
+    /// <summary>A build passes every option, and an empty one for what is not set.</summary>
+    private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
+
+    /// <summary>Paths hold blanks and quotes, so that each line is one argument, as it stands.</summary>
+    private static bool ReadArguments(string file, out IReadOnlyList<string>? arguments, out string? problem)
+    {
+        try
+        {
+            arguments = [.. File.ReadAllLines(file).Where(static line => line.Length > 0)];
+            problem = null;
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            arguments = null;
+            problem = failure.Message;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SiteBuilder.Model;
+using SiteBuilder.Pages;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Outputs;
+
+/// <summary>Writes the whole typed model of an article as JSON; <c>article.schema.json</c> describes it.</summary>
+internal static class ArticleJson
+{
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file of its own, never part of a page
+    };
+
+    public static byte[] Write(Article article, SiteAddress address)
+    {
+        ArrayBufferWriter<byte> buffer = new(8192);
+        using (Utf8JsonWriter json = new(buffer, s_options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", address.AbsoluteOf(Paths.Schema));
+            json.WriteString("slug", article.Slug);
+            json.WriteString("address", address.AbsoluteOf(article.Address));
+            Found(json, "headline", article.Headline, static (writer, value) => writer.WriteStringValue(value));
+            Found(json, "summary", article.Summary, static (writer, value) => writer.WriteStringValue(value));
+            Found(json, "byline", article.Byline, static (writer, byline) =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("text", byline.Text);
+                List(writer, "authors", byline.Authors, static (inner, author) => inner.WriteStringValue(author));
+                writer.WriteEndObject();
+            });
+            Found(json, "dateline", article.Dateline, static (writer, dateline) =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("text", dateline.Text);
+                writer.WriteString("place", dateline.Place);
+                writer.WriteString("agency", dateline.Agency);
+                writer.WriteEndObject();
+            });
+            Found(json, "published", article.Published, static (writer, day) => writer.WriteStringValue(Iso(day)));
+            Found(json, "modified", article.Modified, static (writer, day) => writer.WriteStringValue(Iso(day)));
+            Found(json, "sourceNote", article.SourceNote, static (writer, value) => writer.WriteStringValue(value));
+            List(json, "blocks", article.Blocks, Block);
+            List(json, "figures", article.Figures, Figure);
+            List(json, "quotations", article.Quotations, Quotation);
+            List(json, "people", article.People, Person);
+            Capture(json, article.Capture);
+            json.WriteEndObject();
+        }
+
+        return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    private static void Block(Utf8JsonWriter json, Block block)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Name(block.Kind.ToString()));
+        json.WriteString("text", block.Text);
+        json.WriteString("rule", ReadingRules.NameOf(block.Rule));
+        Span(json, "span", block.Span);
+        json.WriteEndObject();
+    }
+
+    private static void Figure(Utf8JsonWriter json, Figure figure)
+    {
+        json.WriteStartObject();
+        Found(json, "caption", figure.Caption, static (writer, value) => writer.WriteStringValue(value));
+        if (figure.CreditLine is { } credit)
+        {
+            json.WriteStartObject("creditLine");
+            json.WriteString("text", credit.Text);
+            json.WriteString("creator", credit.Creator);
+            json.WriteString("agency", credit.Agency);
+            json.WriteString("supplier", credit.Supplier);
+            json.WriteString("rule", ReadingRules.NameOf(credit.Rule));
+            Span(json, "span", credit.Span);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("creditLine");
+        }
+
+        Found(json, "taken", figure.Taken, static (writer, day) => writer.WriteStringValue(Iso(day)));
+        json.WriteEndObject();
+    }
+
+    private static void Quotation(Utf8JsonWriter json, Quotation quotation)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", quotation.Text);
+        json.WriteString("form", Name(quotation.Form.ToString()));
+        Found(json, "speaker", quotation.Speaker, static (writer, value) => writer.WriteStringValue(value));
+        json.WriteString("attribution", quotation.Attribution);
+        json.WriteString("verb", quotation.Verb);
+        json.WriteString("via", quotation.Via);
+        json.WriteNumber("paragraph", quotation.Paragraph);
+        Span(json, "span", quotation.Span);
+        json.WriteEndObject();
+    }
+
+    private static void Person(Utf8JsonWriter json, Person person)
+    {
+        json.WriteStartObject();
+        Found(json, "name", person.Name, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "role", person.Role, static (writer, value) => writer.WriteStringValue(value));
+        List(json, "mentions", person.Mentions, SpanValue);
+        json.WriteEndObject();
+    }
+
+    private static void Capture(Utf8JsonWriter json, Capture capture)
+    {
+        json.WriteStartObject("capture");
+        json.WriteString("path", capture.Path);
+        json.WriteString("sha256", capture.Sha256);
+        json.WriteNumber("bytes", capture.Size);
+        json.WriteString("encoding", capture.Encoding);
+        json.WriteNumber("characters", capture.Characters);
+        json.WriteNumber("lines", capture.Lines);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A fact with its proof; null where the text does not have it.</summary>
+    private static void Found<T>(Utf8JsonWriter json, string name, Found<T> fact, Action<Utf8JsonWriter, T> write)
+    {
+        if (fact is not { Basis: not Basis.Absent, Value: { } value })
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WritePropertyName("value");
+        write(json, value);
+        json.WriteString("basis", Name(fact.Basis.ToString()));
+        json.WriteString("rule", ReadingRules.NameOf(fact.Rule));
+        Span(json, "span", fact.Span);
+        if (!fact.Corroboration.IsEmpty)
+        {
+            Span(json, "corroboration", fact.Corroboration);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(json, item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Span(Utf8JsonWriter json, string name, SeedSpan span)
+    {
+        json.WritePropertyName(name);
+        SpanValue(json, span);
+    }
+
+    private static void SpanValue(Utf8JsonWriter json, SeedSpan span)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("length", span.Length);
+        json.WriteEndObject();
+    }
+
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>"RelatedHeading" as data writes it: "relatedHeading".</summary>
+    private static string Name(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SiteBuilder.Model;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Pages;
+
+/// <summary>Makes the view of one article.</summary>
+/// <param name="article">The article.</param>
+/// <param name="linkTo">The address of the article with a headline; null where the archive has none.</param>
+/// <param name="language">Language of the article.</param>
+internal sealed class ArticleViewBuilder(Article article, Func<string, string?> linkTo, string language)
+{
+    private const int LongestEvidence = 160;
+    private readonly string _captured = article.Capture.Text;
+
+    public ArticleView Build(LinkView? earlier, LinkView? later, string data) => new()
+    {
+        Headline = article.Headline.Value ?? "",
+        Summary = article.Summary.Value,
+        Byline = article.Byline.Value?.Text,
+        Published = Words.Day(article.Published.Value),
+        PublishedNote = article.Published.Basis == Basis.Inferred ? "inferred from the caption of a picture and the weekday in the text" : null,
+        Modified = Words.Day(article.Modified.Value),
+        Language = language,
+        Blocks = Blocks(),
+        SourceNote = article.SourceNote.Value,
+        People = [.. article.People.Select(static person => new PersonView(person.Name.Value ?? "", person.Role.Value))],
+        Quotations =
+        [
+            .. article.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment).Select(static quotation => new QuotationView(
+                quotation.Text, quotation.Speaker.Value, quotation.Via, "#" + Anchor("p", quotation.Paragraph))),
+        ],
+        Related = [.. article.Related.Select(related => new RelatedView(related.Headline, linkTo(related.Headline)))],
+        Earlier = earlier,
+        Later = later,
+        Data = data,
+        Facts = Facts(),
+        Residue = [.. article.Residue.Select(static residue => new ResidueView(residue.Text, Words.Rule(residue.Rule)))],
+        Capture = new CaptureView
+        {
+            Path = article.Capture.Path,
+            Sha256 = article.Capture.Sha256,
+            Size = Words.Count(article.Capture.Size, "byte", "bytes"),
+            Encoding = article.Capture.Encoding,
+            Lines = Words.Count(article.Capture.Lines, "line", "lines"),
+        },
+    };
+
+    private List<BlockView> Blocks()
+    {
+        List<BlockView> views = [];
+        string? dateline = null;
+        int paragraphs = 0;
+        int subheads = 0;
+        int figures = 0;
+        foreach (Block block in article.Blocks)
+        {
+            switch (block.Kind)
+            {
+                case BlockKind.Dateline:
+                    dateline = block.Text.TrimEnd(' ', '-', '\u2013', '\u2014', '\u2015');
+                    break;
+                case BlockKind.Paragraph:
+                    views.Add(new BlockView { Kind = "paragraph", Id = Anchor("p", ++paragraphs), Text = block.Text, Dateline = dateline });
+                    dateline = null;
+                    break;
+                case BlockKind.Subhead:
+                    views.Add(new BlockView { Kind = "subhead", Id = Anchor("s", ++subheads), Text = block.Text });
+                    break;
+                case BlockKind.Caption when figures < article.Figures.Count:
+                    Figure figure = article.Figures[figures++];
+                    views.Add(new BlockView
+                    {
+                        Kind = "figure",
+                        Id = Anchor("f", figures),
+                        Text = figure.Caption.Value ?? "",
+                        CreditLine = figure.CreditLine?.Text,
+                    });
+                    break;
+            }
+        }
+
+        return views;
+    }
+
+    private List<FactView> Facts()
+    {
+        List<FactView> facts = [];
+        Add("Headline", article.Headline, static value => value);
+        Add("Standfirst", article.Summary, static value => value);
+        Add("Byline", article.Byline, static byline => Words.List(byline.Authors) ?? byline.Text);
+        Add("Dateline", article.Dateline, static dateline => dateline.Place);
+        Add("Published", article.Published, static day => Words.Day(day)!.Text);
+        Add("Updated", article.Modified, static day => Words.Day(day)!.Text);
+        foreach (Figure figure in article.Figures)
+        {
+            Add("Caption", figure.Caption, static value => value);
+            Add("Picture taken", figure.Taken, static day => Words.Day(day)!.Text);
+            if (figure.CreditLine is { } credit)
+            {
+                facts.Add(Fact("Credit line", credit.Text, Basis.Stated, credit.Rule, credit.Span, default));
+            }
+        }
+
+        foreach (Person person in article.People)
+        {
+            Add("Person", person.Name, static value => value);
+            Add("Role", person.Role, static value => value);
+        }
+
+        foreach (Quotation quotation in article.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment))
+        {
+            if (quotation.Speaker.Value is { } speaker)
+            {
+                string evidence = quotation.Attribution ?? quotation.Text;
+                facts.Add(new FactView("Speaker", speaker, Name(quotation.Speaker.Basis), Words.Rule(quotation.Speaker.Rule), Words.Cut(evidence, LongestEvidence)));
+            }
+        }
+
+        Add("Source note", article.SourceNote, static value => value);
+        return facts;
+
+        void Add<T>(string name, Found<T> fact, Func<T, string> print)
+        {
+            if (fact is { Basis: not Basis.Absent, Value: { } value })
+            {
+                facts.Add(Fact(name, Words.Cut(print(value), LongestEvidence), fact.Basis, fact.Rule, fact.Span, fact.Corroboration));
+            }
+        }
+    }
+
+    private FactView Fact(string name, string value, Basis basis, ReadingRule rule, SeedSpan span, SeedSpan corroboration)
+    {
+        string evidence = Words.Cut(PrintedText.Of(_captured, span), LongestEvidence);
+        string more = corroboration.IsEmpty ? "" : " … " + PrintedText.Of(_captured, corroboration);
+        return new FactView(name, value, Name(basis), Words.Rule(rule), evidence + more);
+    }
+
+    private static string Name(Basis basis) => basis == Basis.Stated ? "stated" : "inferred";
+
+    private static string Anchor(string kind, int number) => kind + number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace SiteBuilder.Pages;
+
+/// <summary>The paths of the published tree, with slashes and without a leading one. A path that ends in a slash is a folder with an index.html.</summary>
+internal static class Paths
+{
+    public const string Front = "";
+    public const string About = "about/";
+    public const string Undated = "undated/";
+    public const string Feed = "feed.xml";
+    public const string Sitemap = "sitemap.xml";
+    public const string Schema = "schema/article.schema.json";
+    public const string NotFound = "404.html";
+    public const string Data = "index.json";
+
+    public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}/");
+
+    public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}/{month:00}/");
+
+    /// <summary>The first page of a list is the list's own path.</summary>
+    public static string Paged(string path, int number) =>
+        number == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}page/{number}/");
+
+    /// <summary>The file that serves a path.</summary>
+    public static string FileOf(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+}

@@ -1,0 +1,55 @@
+namespace SiteBuilder.Problems;
+
+/// <summary>Every problem that publishing can report. An id never changes its meaning and is never used again.</summary>
+internal static class SiteProblems
+{
+    // Settings.
+
+    /// <summary>The settings cannot be read at all.</summary>
+    public static readonly ProblemKind SettingsUnreadable = new("SITE0001", Severity.Error, "The settings cannot be read: {0}");
+
+    /// <summary>A key of the settings that nothing reads.</summary>
+    public static readonly ProblemKind UnknownSetting = new("SITE0002", Severity.Error, "'{0}' is not a setting{1}");
+
+    /// <summary>A setting has a value that it cannot have.</summary>
+    public static readonly ProblemKind WrongSetting = new("SITE0003", Severity.Error, "'{0}' must be {1}");
+
+    /// <summary>The address of the site is no address.</summary>
+    public static readonly ProblemKind WrongAddress = new(
+        "SITE0004", Severity.Error, "'{0}' is not an address that a site can have; give one such as https://name.github.io/archive/");
+
+    // Templates.
+
+    /// <summary>A template names something that its model does not have.</summary>
+    public static readonly ProblemKind UnknownMember = new("SITE0101", Severity.Error, "'{0}' is not a member of {1}{2}");
+
+    /// <summary>A template cannot be parsed.</summary>
+    public static readonly ProblemKind TemplateSyntax = new("SITE0102", Severity.Error, "{0}");
+
+    /// <summary>A template fails when it is rendered.</summary>
+    public static readonly ProblemKind TemplateFailed = new("SITE0103", Severity.Error, "{0} (while rendering '{1}')");
+
+    /// <summary>A file in the folder of templates that replaces nothing.</summary>
+    public static readonly ProblemKind UnknownTemplate = new("SITE0104", Severity.Error, "'{0}' replaces no template of the theme{1}");
+
+    /// <summary>A template uses what templates may not.</summary>
+    public static readonly ProblemKind ForbiddenInTemplate = new("SITE0105", Severity.Error, "'{0}' may not be used in a template: {1}");
+
+    // Publishing.
+
+    /// <summary>A file stands in the way that this product did not write.</summary>
+    public static readonly ProblemKind ForeignFile = new(
+        "SITE0201", Severity.Error, "This file was not written by SiteBuilder, but the site has a page of this name; move it, or publish into another folder");
+
+    /// <summary>The disk refuses.</summary>
+    public static readonly ProblemKind CannotWrite = new("SITE0202", Severity.Error, "The site cannot be written: {0}");
+
+    /// <summary>The record of what was published cannot be read.</summary>
+    public static readonly ProblemKind ManifestUnreadable = new(
+        "SITE0203", Severity.Error, "This is not a list of published files; restore it, or remove the whole folder and publish anew");
+
+    // The archive.
+
+    /// <summary>The assembly does not fit its captures.</summary>
+    public static readonly ProblemKind ArchiveBroken = new("SITE0302", Severity.Error, "{0}");
+}

@@ -1,0 +1,225 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Threading.Tasks;
+using SiteBuilder.Problems;
+using SiteBuilder.Templates;
+
+namespace SiteBuilder.Publishing;
+
+/// <summary>What publishing did.</summary>
+/// <param name="Files">Files of the site.</param>
+/// <param name="Written">Files that are new or changed.</param>
+/// <param name="Removed">Files of ours that the site no longer has.</param>
+internal sealed record PublishResult(int Files, int Written, int Removed);
+
+/// <summary>
+/// Writes a site, whole or not at all. Everything is rendered into a folder beside it first; only when that went well are the changed files
+/// moved into place, and each move is undone if a later one fails. Files that are not ours are never touched.
+/// </summary>
+internal sealed class Publisher : IDisposable
+{
+    private readonly string _output;
+    private readonly string _staging;
+    private readonly FileStream _lock;
+    private readonly Dictionary<string, string> _before;
+    private readonly ConcurrentDictionary<string, string> _after = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<string> _changed = [];
+    private readonly ConcurrentBag<SiteProblem> _problems = [];
+
+    private Publisher(string output)
+    {
+        _output = output;
+        _staging = Path.Combine(Path.GetDirectoryName(output) ?? output, "." + Path.GetFileName(output) + ".publishing");
+        Directory.CreateDirectory(_staging);
+
+        // Two builds at once would move each other's files; the second one is told.
+        _lock = new FileStream(Path.Combine(_staging, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        Clear("new");
+        Clear("old");
+        _before = Manifest.Read(output);
+    }
+
+    /// <summary>Publishes the planned files.</summary>
+    /// <param name="files">All files of the site.</param>
+    /// <param name="output">Full path of the folder; made where it does not exist.</param>
+    /// <param name="problems">Receives what went wrong; then nothing has changed.</param>
+    /// <returns>What was done; null where there are problems.</returns>
+    public static PublishResult? Publish(IReadOnlyList<PlannedFile> files, string output, List<SiteProblem> problems)
+    {
+        try
+        {
+            using Publisher publisher = new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
+            publisher.Render(files);
+            if (!publisher._problems.IsEmpty)
+            {
+                problems.AddRange(publisher._problems.Distinct().OrderBy(static problem => problem.ToString(), StringComparer.Ordinal));
+                return null;
+            }
+
+            return publisher.Commit();
+        }
+        catch (FormatException)
+        {
+            problems.Add(SiteProblem.Of(SiteProblems.ManifestUnreadable, Path.Combine(output, Manifest.FileName), 0, 0));
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(SiteProblem.Of(SiteProblems.CannotWrite, output, 0, 0, problem.Message));
+            return null;
+        }
+    }
+
+    public void Dispose()
+    {
+        _lock.Dispose();
+        Directory.Delete(_staging, recursive: true);
+    }
+
+    /// <summary>Renders every file; what differs from the last time waits in the staging folder.</summary>
+    private void Render(IReadOnlyList<PlannedFile> files) => Parallel.ForEach(files, file =>
+    {
+        try
+        {
+            byte[] content = file.Render();
+            string hash = Convert.ToHexStringLower(SHA256.HashData(content));
+            if (!_after.TryAdd(file.Path, hash))
+            {
+                throw new InvalidOperationException($"Two pages were planned for '{file.Path}'.");
+            }
+
+            if (Differs(file.Path, content, hash))
+            {
+                string staged = Path.Combine(_staging, "new", file.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(staged)!);
+                File.WriteAllBytes(staged, content);
+                _changed.Add(file.Path);
+            }
+        }
+        catch (TemplateException problem)
+        {
+            _problems.Add(problem.Problem);
+        }
+    });
+
+    private bool Differs(string path, byte[] content, string hash)
+    {
+        FileInfo existing = new(Path.Combine(_output, path));
+        if (!existing.Exists)
+        {
+            return true;
+        }
+
+        if (_before.TryGetValue(path, out string? before))
+        {
+            return before != hash || existing.Length != content.Length;
+        }
+
+        bool same = existing.Length == content.Length && File.ReadAllBytes(existing.FullName).AsSpan().SequenceEqual(content);
+        if (!same)
+        {
+            _problems.Add(SiteProblem.Of(SiteProblems.ForeignFile, existing.FullName, 0, 0));
+        }
+
+        return !same;
+    }
+
+    private PublishResult Commit()
+    {
+        string[] changed = [.. _changed.Order(StringComparer.Ordinal)];
+        string[] vanished = [.. _before.Keys.Where(path => !_after.ContainsKey(path)).Order(StringComparer.Ordinal)];
+        Stack<Action> undo = new();
+        try
+        {
+            if (changed.Length + vanished.Length > 0)
+            {
+                // Should the machine stop half-way, the list still knows every file of ours, and the next build writes the doubtful ones anew.
+                WriteManifest(_before.Keys.Union(_after.Keys).Select(path => KeyValuePair.Create(
+                    path, _after.TryGetValue(path, out string? hash) && _before.GetValueOrDefault(path) == hash ? hash : Manifest.Unknown)));
+            }
+
+            foreach (string path in changed)
+            {
+                SetAside(path, undo);
+                string target = Path.Combine(_output, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.Move(Path.Combine(_staging, "new", path), target);
+                undo.Push(() => File.Delete(target));
+            }
+
+            foreach (string path in vanished)
+            {
+                SetAside(path, undo);
+            }
+
+            WriteManifest(_after);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            while (undo.TryPop(out Action? step))
+            {
+                step();
+            }
+
+            if (_before.Count > 0)
+            {
+                WriteManifest(_before);
+            }
+
+            throw;
+        }
+
+        foreach (string path in vanished)
+        {
+            RemoveEmptyFolders(Path.GetDirectoryName(Path.Combine(_output, path))!);
+        }
+
+        return new PublishResult(_after.Count, changed.Length, vanished.Length);
+    }
+
+    /// <summary>Moves a file of the last site out of the way, so that it can come back.</summary>
+    private void SetAside(string path, Stack<Action> undo)
+    {
+        string target = Path.Combine(_output, path);
+        if (!File.Exists(target))
+        {
+            return;
+        }
+
+        string aside = Path.Combine(_staging, "old", path);
+        Directory.CreateDirectory(Path.GetDirectoryName(aside)!);
+        File.Move(target, aside);
+        undo.Push(() => File.Move(aside, target));
+    }
+
+    /// <summary>Also when nothing changed: the list's time tells the build that the site is up to date.</summary>
+    private void WriteManifest(IEnumerable<KeyValuePair<string, string>> hashes)
+    {
+        string staged = Path.Combine(_staging, Manifest.FileName);
+        File.WriteAllBytes(staged, Manifest.Write(hashes));
+        Directory.CreateDirectory(_output);
+        File.Move(staged, Path.Combine(_output, Manifest.FileName), overwrite: true);
+    }
+
+    private void RemoveEmptyFolders(string folder)
+    {
+        while (folder.Length > _output.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+            folder = Path.GetDirectoryName(folder)!;
+        }
+    }
+
+    private void Clear(string part)
+    {
+        string folder = Path.Combine(_staging, part);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}

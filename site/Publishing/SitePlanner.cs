@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using SiteBuilder.Model;
+using SiteBuilder.Outputs;
+using SiteBuilder.Pages;
+using SiteBuilder.Settings;
+using SiteBuilder.Templates;
+
+namespace SiteBuilder.Publishing;
+
+/// <summary>Plans every file of a site: pages through templates, data through writers, assets as they are.</summary>
+internal sealed class SitePlanner
+{
+    private const string Stylesheet = "assets/archive.css";
+    private const string Icon = "assets/icon.svg";
+    private readonly IReadOnlyList<Article> _articles;
+    private readonly SiteSettings _settings;
+    private readonly SiteAddress _address;
+    private readonly TemplateSet _templates;
+    private readonly PageBuilder _pages;
+    private readonly Dictionary<string, ThemeFile> _assets;
+    private readonly List<PlannedFile> _files = [];
+    private readonly List<(string Path, DateOnly? Changed)> _sitemap = [];
+
+    private SitePlanner(ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates)
+    {
+        _articles = archive.Articles;
+        _settings = settings;
+        _address = new SiteAddress(settings.Address);
+        _templates = templates;
+
+        // What pages name is fingerprinted, so that browsers may keep it for ever; other assets keep the names that authors gave them.
+        _assets = theme.Where(static file => file.IsAsset).ToDictionary(
+            static file => file.Name is Stylesheet or Icon ? Fingerprinted(file) : file.Name, static file => file, StringComparer.Ordinal);
+        _pages = new PageBuilder(_articles, settings, _address, PathOf(Stylesheet), PathOf(Icon));
+    }
+
+    /// <summary>The templates that pages are rendered with, and what each sees.</summary>
+    public static IReadOnlyDictionary<string, Type> Templates { get; } = new Dictionary<string, Type>(StringComparer.Ordinal)
+    {
+        ["layout.html"] = typeof(LayoutPage),
+        ["front.html"] = typeof(FrontPage),
+        ["article.html"] = typeof(ArticlePage),
+        ["period.html"] = typeof(PeriodPage),
+        ["about.html"] = typeof(AboutPage),
+        ["not-found.html"] = typeof(NotFoundPage),
+    };
+
+    /// <summary>All files of the site, each path once.</summary>
+    public static IReadOnlyList<PlannedFile> Plan(
+        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates)
+    {
+        SitePlanner planner = new(archive, settings, theme, templates);
+        planner.PlanLists();
+        planner.PlanArticles();
+        planner.PlanOthers();
+        return planner._files;
+    }
+
+    private void PlanLists()
+    {
+        foreach ((string path, FrontPage model) in _pages.FrontPages())
+        {
+            Page(path, "front.html", model.Page, () => model);
+        }
+
+        foreach ((string path, PeriodPage model) in _pages.PeriodPages())
+        {
+            Page(path, "period.html", model.Page, () => model);
+        }
+    }
+
+    private void PlanArticles()
+    {
+        for (int i = 0; i < _articles.Count; i++)
+        {
+            int index = i;
+            Article article = _articles[i];
+            _sitemap.Add((article.Address, article.Published.Value is null ? null : AtomFeed.LastChange(article)));
+            _files.Add(new PlannedFile(Paths.FileOf(article.Address), () =>
+            {
+                ArticlePage model = _pages.ArticlePage(index);
+                return Render("article.html", model, model.Page);
+            }));
+            _files.Add(new PlannedFile(article.Address + Paths.Data, () => ArticleJson.Write(article, _address)));
+        }
+    }
+
+    private void PlanOthers()
+    {
+        if (_settings.About is not null)
+        {
+            AboutPage about = _pages.AboutPage();
+            Page(Paths.About, "about.html", about.Page, () => about);
+        }
+
+        NotFoundPage notFound = _pages.NotFoundPage();
+        _files.Add(new PlannedFile(Paths.NotFound, () => Render("not-found.html", notFound, notFound.Page)));
+        _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _address)));
+        _files.AddRange(Sitemap.Write(_sitemap, _address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
+        _files.Add(new PlannedFile("robots.txt", () => Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {_address.AbsoluteOf(Paths.Sitemap)}\n")));
+        _files.Add(new PlannedFile(Paths.Schema, ReadSchema));
+
+        // A host that runs Jekyll over what it is given leaves out names that start with an underscore, unless this file is there.
+        _files.Add(new PlannedFile(".nojekyll", static () => []));
+        _files.AddRange(_assets.Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
+    }
+
+    private void Page<T>(string path, string template, PageView page, Func<T> model)
+        where T : class
+    {
+        _sitemap.Add((path, null));
+        _files.Add(new PlannedFile(Paths.FileOf(path), () => Render(template, model(), page)));
+    }
+
+    private byte[] Render(string template, object model, PageView page) =>
+        Encoding.UTF8.GetBytes(_templates.Render(template, model, content => new LayoutPage(_pages.Site, page, content)));
+
+    private string PathOf(string asset) => _assets.First(pair => pair.Value.Name == asset).Key;
+
+    private static string Fingerprinted(ThemeFile file)
+    {
+        string hash = Convert.ToHexStringLower(SHA256.HashData(file.Content))[..10];
+        int dot = file.Name.LastIndexOf('.');
+        return $"{file.Name[..dot]}.{hash}{file.Name[dot..]}";
+    }
+
+    private static byte[] ReadSchema()
+    {
+        using Stream stream = typeof(SitePlanner).Assembly.GetManifestResourceStream("article.schema.json")!;
+        byte[] schema = new byte[stream.Length];
+        stream.ReadExactly(schema);
+        return schema;
+    }
+}

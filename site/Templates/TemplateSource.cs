@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SiteBuilder.Problems;
+
+namespace SiteBuilder.Templates;
+
+/// <summary>A file of the theme.</summary>
+/// <param name="Name">Path in the theme, with slashes: "article.html", "assets/archive.css".</param>
+/// <param name="Place">Path to print in problems.</param>
+/// <param name="Content">The bytes.</param>
+internal sealed record ThemeFile(string Name, string Place, byte[] Content)
+{
+    public bool IsAsset => Name.StartsWith("assets/", StringComparison.Ordinal);
+}
+
+/// <summary>The files of the theme: those that ship with the product, each replaced by the author's file of the same name.</summary>
+internal static class TemplateSource
+{
+    private const string Prefix = "templates/";
+
+    /// <summary>All files of the theme, by name in ordinal order.</summary>
+    /// <param name="folder">The author's folder; it need not exist. Assets may be added there, templates only replaced.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static IReadOnlyList<ThemeFile> Read(string? folder, List<SiteProblem> problems)
+    {
+        SortedDictionary<string, ThemeFile> files = new(StringComparer.Ordinal);
+        foreach (string resource in typeof(TemplateSource).Assembly.GetManifestResourceNames())
+        {
+            if (resource.StartsWith(Prefix, StringComparison.Ordinal))
+            {
+                using Stream stream = typeof(TemplateSource).Assembly.GetManifestResourceStream(resource)!;
+                byte[] content = new byte[stream.Length];
+                stream.ReadExactly(content);
+                string name = resource[Prefix.Length..];
+                files[name] = new ThemeFile(name, resource, content);
+            }
+        }
+
+        if (folder is not null && Directory.Exists(folder))
+        {
+            string[] templates = [.. files.Keys.Where(static name => !name.StartsWith("assets/", StringComparison.Ordinal))];
+            foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            {
+                string name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+                if (name.Split('/').Any(static part => part.StartsWith('.')))
+                {
+                    continue;
+                }
+
+                if (!files.ContainsKey(name) && !name.StartsWith("assets/", StringComparison.Ordinal))
+                {
+                    problems.Add(SiteProblem.Of(SiteProblems.UnknownTemplate, path, 0, 0, name, NearestName.Suggest(name, templates)));
+                    continue;
+                }
+
+                files[name] = new ThemeFile(name, path, File.ReadAllBytes(path));
+            }
+        }
+
+        return [.. files.Values];
+    }
+}
