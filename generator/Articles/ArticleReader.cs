@@ -24,8 +24,8 @@ internal static class ArticleReader
         ResidueRules.Label(draft);
         HeadlineRules.Label(draft);
         PublicationLineRules.Label(draft);
-        BylineRules.Label(draft);
         FigureRules.Label(draft);
+        BylineRules.Label(draft);
         EndRules.Label(draft);
         BodyRules.Label(draft);
         DatelineRules.Label(draft);

@@ -62,13 +62,17 @@ internal static class BylineRules
         return IsName(text, name, 2) && HoldsWordOf(text, rest, Lexicon.Outlets, Lexicon.PressOffices) ? [name] : [];
     }
 
-    /// <summary>The names between commas and "and"; what holds a word of outlets or of the press's offices is no author.</summary>
+    /// <summary>
+    /// The names between commas and "and". Behind a comma stands an outlet or an office, unless an "and" further on makes it a list; what
+    /// holds a word of outlets or of the press's offices is no author anywhere.
+    /// </summary>
     private static List<SeedSpan> Authors(string text, SeedSpan span)
     {
         List<SeedSpan> authors = [];
         foreach (SeedSpan piece in Pieces(text, span))
         {
-            bool named = IsName(text, piece, 1) && !HoldsWordOf(text, piece, Lexicon.Outlets, Lexicon.PressOffices);
+            bool listed = authors.Count == 0 || HasAnd(text, piece.Start - 5, span.End);
+            bool named = listed && IsName(text, piece, 1) && !HoldsWordOf(text, piece, Lexicon.Outlets, Lexicon.PressOffices);
             if (named && (authors.Count == 0 || Shape.Words(text, piece) > 1))
             {
                 authors.Add(piece);
@@ -102,6 +106,20 @@ internal static class BylineRules
             start = i + skip;
             i = start - 1;
         }
+    }
+
+    /// <summary>Whether "and" or "&amp;" stands from an offset on.</summary>
+    private static bool HasAnd(string text, int from, int end)
+    {
+        for (int i = Math.Max(0, from); i < end; i++)
+        {
+            if (text[i] == '&' || IsAnd(text, i, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAnd(string text, int at, int end) =>

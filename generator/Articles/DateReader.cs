@@ -33,6 +33,29 @@ internal static class DateReader
         return null;
     }
 
+    /// <summary>The first month and day of a span, such as "June 3", taken to be in a year that is known otherwise.</summary>
+    public static StatedDate? FirstWithoutYear(string text, SeedSpan span, int year)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool startsWord = char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
+            Cursor cursor = new(text, i, span.End);
+            if (!startsWord || cursor.Month() is not { } month)
+            {
+                continue;
+            }
+
+            cursor.Skip('.');
+            cursor.Blanks();
+            if (cursor.Number(2) is { } day)
+            {
+                return cursor.Date(i, year, month, day);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last full date of a span.</summary>
     public static StatedDate? Last(string text, SeedSpan span)
     {

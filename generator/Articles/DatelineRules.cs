@@ -36,11 +36,25 @@ internal static class DatelineRules
         draft.Split(first, behind).Label(BlockKind.Paragraph, block.Rule);
         block.Label(BlockKind.Dateline, ReadingRule.DatelineDash);
         draft.Dateline = new ReadDateline(new ReadFact(ReadingRule.DatelineDash, whole), dateline.Place, dateline.Agency);
-        if (DateReader.First(draft.Text, whole) is { } date)
+        if (draft.Published.Rule == ReadingRule.None)
         {
-            ReadDay day = new(ReadingRule.PublishedDateline, date.Day, date.Span, default);
-            draft.Published = draft.Published.Rule == ReadingRule.None ? day : draft.Published;
+            draft.Published = PublishedIn(draft, whole);
         }
+    }
+
+    /// <summary>A full date in the dateline; a day without a year, where the line of the last change has that day of that month.</summary>
+    private static ReadDay PublishedIn(Draft draft, SeedSpan dateline)
+    {
+        if (DateReader.First(draft.Text, dateline) is { } date)
+        {
+            return new ReadDay(ReadingRule.PublishedDateline, date.Day, date.Span, default);
+        }
+
+        return draft.Modified.Rule != ReadingRule.None
+            && DateReader.FirstWithoutYear(draft.Text, dateline, draft.Modified.Day / 10000) is { } partial
+            && partial.Day == draft.Modified.Day
+            ? new ReadDay(ReadingRule.PublishedDateline, partial.Day, partial.Span, draft.Modified.Span)
+            : default;
     }
 
     /// <summary>The first dash that stands apart from a word at least on one side, with text behind it; -1 where there is none.</summary>

@@ -10,11 +10,13 @@ internal static class EndRules
     public static void Label(Draft draft)
     {
         bool related = false;
+        bool single = false;
         foreach (DraftBlock block in draft.Blocks)
         {
             if (block.Kind == BlockKind.RelatedHeading)
             {
                 related = true;
+                single = Shape.Key(draft.Text, block.Span, LongestRelated) is "read more" or "read also";
             }
             else if (!block.IsOpen)
             {
@@ -25,6 +27,9 @@ internal static class EndRules
             else if (related && block.Span.Length <= LongestRelated && !IsSentence(draft, block))
             {
                 block.Label(BlockKind.Related, ReadingRule.RelatedUnderHeading);
+
+                // "Read more" in the midst of a text leads to one story; what follows may be a subhead.
+                related = !single;
             }
             else
             {
@@ -33,6 +38,14 @@ internal static class EndRules
         }
 
         int last = draft.Blocks.FindLastIndex(block => block.IsOpen && draft.IsProse(block));
+
+        // A last sentence may be too short for prose: "The bus waited."
+        while (last >= 0 && last + 1 < draft.Blocks.Count && draft.Blocks[last + 1].IsOpen
+            && Shape.EndsSentence(draft.Text, draft.Blocks[last + 1].Span) && Shape.Words(draft.Text, draft.Blocks[last + 1].Span) >= 2)
+        {
+            last++;
+        }
+
         for (int i = last + 1; last >= 0 && i < draft.Blocks.Count; i++)
         {
             if (draft.Blocks[i].IsOpen)

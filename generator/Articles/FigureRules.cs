@@ -49,7 +49,8 @@ internal static class FigureRules
     private static DraftBlock? CaptionAbove(Draft draft, int credit)
     {
         DraftBlock above = draft.Blocks[credit - 1];
-        return above.IsOpen && above.Span.Length <= LongestCaption && Shape.Words(draft.Text, above.Span) >= 3 ? above : null;
+        bool fits = above.IsOpen && above.Span.Length <= LongestCaption && Shape.Words(draft.Text, above.Span) >= 3;
+        return fits && !BylineRules.StartsWithBy(draft.Text, above.Span) ? above : null;
     }
 
     private static void Add(Draft draft, DraftBlock caption, Credit credit)

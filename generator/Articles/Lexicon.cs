@@ -12,6 +12,7 @@ internal static class Lexicon
     public static readonly WordList OfficeComplements = WordList.OfWords("office-complements");
     public static readonly WordList OfficeSuffixes = WordList.OfWords("office-suffixes");
     public static readonly WordList FunctionWords = WordList.OfWords("function-words");
+    public static readonly WordList Prepositions = WordList.OfWords("prepositions");
     public static readonly WordList OfficeModifiers = WordList.OfWords("office-modifiers");
     public static readonly WordList Honorifics = WordList.OfWords("honorifics");
     public static readonly WordList Abbreviations = WordList.OfWords("abbreviations");

@@ -129,7 +129,7 @@ internal sealed class People
     {
         for (int i = 1; i <= shorter.Length; i++)
         {
-            if (!string.Equals(longer[longer.Length - i], shorter[shorter.Length - i], StringComparison.Ordinal))
+            if (!string.Equals(longer[longer.Length - i], shorter[shorter.Length - i], StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }

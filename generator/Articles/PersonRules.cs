@@ -118,6 +118,10 @@ internal static class PersonRules
         {
             people.Add(block, ReadingRule.PersonApposition, start, end, role);
         }
+        else if (block.Is(end, TokenKind.Comma) && (block.IsWord(end + 1, "who") || block.IsWord(end + 1, "whose")))
+        {
+            people.Add(block, ReadingRule.PersonRelative, start, end, default);
+        }
         else if (Speaks(block, start, end))
         {
             people.Add(block, ReadingRule.PersonSpeaks, start, end, default);
@@ -164,9 +168,10 @@ internal static class PersonRules
     /// <summary>A verb of speech just behind the name, or just before it behind a quotation; an age may stand between.</summary>
     private static bool Speaks(TokenizedBlock block, int start, int end)
     {
-        if (block.Quoted[start])
+        // "in Pyongyang Putin argued": the place before a surname is no first name.
+        if (block.Quoted[start] || block.IsIn(start - 1, Lexicon.Prepositions))
         {
-            return false;
+            return block.IsWord(start - 1, "to") && block.IsWord(start - 2, "according");
         }
 
         int verb = end;
@@ -189,7 +194,7 @@ internal static class PersonRules
             first += 2;
         }
 
-        if (IsArticle(block, first))
+        while (IsArticle(block, first) || IsPossessivePronoun(block, first) || block.IsWord(first, "now") || block.IsWord(first, "then"))
         {
             first++;
         }

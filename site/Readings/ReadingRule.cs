@@ -155,4 +155,7 @@ public enum ReadingRule
 
     /// <summary>A short line above the text that is no headline, byline, date or sentence.</summary>
     ResidueAboveText = 49,
+
+    /// <summary>A full name, a comma and "who".</summary>
+    PersonRelative = 50,
 }
