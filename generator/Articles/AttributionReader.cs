@@ -23,7 +23,7 @@ internal static class AttributionReader
             Attribution? attribution =
                 block.IsWord(i, "quoted") ? QuotedAs(block, i)
                 : block.IsWord(i, "according") && block.IsWord(i + 1, "to") ? AccordingTo(block, i)
-                : !block.Tokens[i].IsCapital && block.IsIn(i, Lexicon.SpeechVerbs) && !IsPassive(block, i) ? AtVerb(block, people, i)
+                : !block.Tokens[i].IsCapital && block.IsIn(i, WordClass.SpeechVerbs) && !IsPassive(block, i) ? AtVerb(block, people, i)
                 : null;
             if (attribution is { } one)
             {
@@ -88,7 +88,7 @@ internal static class AttributionReader
         bool behindQuote = block.Is(verb - 1, TokenKind.CloseQuote)
             || (block.Is(verb - 1, TokenKind.Comma) && block.Is(verb - 2, TokenKind.CloseQuote));
         bool namesNext = block.Is(verb - 1, TokenKind.Comma) && verb + 1 < block.Tokens.Count
-            && (NameReader.IsNamePart(block, verb + 1) || block.IsIn(verb + 1, Lexicon.Honorifics)) && !block.Tokens[verb + 1].IsPossessive;
+            && (NameReader.IsNamePart(block, verb + 1) || block.IsIn(verb + 1, WordClass.Honorifics)) && !block.Tokens[verb + 1].IsPossessive;
         if ((behindQuote || namesNext) && SubjectBehind(block, verb) is { } behind)
         {
             return new Attribution(
@@ -130,14 +130,14 @@ internal static class AttributionReader
                 break;
             }
 
-            if (block.IsIn(i, Lexicon.Offices))
+            if (block.IsIn(i, WordClass.Offices))
             {
                 office = true;
                 officeEnd = i + 1;
                 continue;
             }
 
-            if (NameReader.IsNamePart(block, i) && !block.Tokens[i].IsPossessive && !block.IsIn(i, Lexicon.Honorifics))
+            if (NameReader.IsNamePart(block, i) && !block.Tokens[i].IsPossessive && !block.IsIn(i, WordClass.Honorifics))
             {
                 int end = NameReader.Forward(block, i);
 
@@ -193,16 +193,16 @@ internal static class AttributionReader
         if (start <= i && !block.Tokens[i].IsPossessive)
         {
             start = LastOffice(block, start, i + 1) is int from && from <= i ? from : start;
-            return (start, i + 1, block.IsIn(i, Lexicon.Offices) ? SpeakerForm.Office : SpeakerForm.Name);
+            return (start, i + 1, block.IsIn(i, WordClass.Offices) ? SpeakerForm.Office : SpeakerForm.Name);
         }
 
-        if (block.IsIn(i, Lexicon.Offices))
+        if (block.IsIn(i, WordClass.Offices))
         {
             return (i, i + 1, SpeakerForm.Office);
         }
 
         // "… of the X, who had waited, said", "X of Y said": a known person is the nearest subject within the sentence.
-        return block.IsIn(i, Lexicon.NotNames) ? null : FirstKnown(block, people, i);
+        return block.IsIn(i, WordClass.NotNames) ? null : FirstKnown(block, people, i);
     }
 
     /// <summary>The name before a pair of commas; failing that, the first known person of the sentence.</summary>
@@ -277,7 +277,7 @@ internal static class AttributionReader
         int from = start;
         for (int i = start; i < end; i++)
         {
-            if (block.IsIn(i, Lexicon.Offices) || (block.IsIn(i, Lexicon.Honorifics) && i + 1 < end))
+            if (block.IsIn(i, WordClass.Offices) || (block.IsIn(i, WordClass.Honorifics) && i + 1 < end))
             {
                 from = i + 1;
             }
@@ -299,7 +299,7 @@ internal static class AttributionReader
         bool press = false;
         for (int i = start; i < end; i++)
         {
-            press |= block.IsIn(i, Lexicon.Outlets);
+            press |= block.IsIn(i, WordClass.Outlets);
         }
 
         return press && !block.Tokens[end - 1].IsPossessive ? block.SpanOf(start, end - 1) : default;

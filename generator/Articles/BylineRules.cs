@@ -59,7 +59,7 @@ internal static class BylineRules
 
         SeedSpan name = Shape.Trim(text, SeedSpan.Between(span.Start, comma));
         SeedSpan rest = SeedSpan.Between(comma + 1, span.End);
-        return IsName(text, name, 2) && HoldsWordOf(text, rest, Lexicon.Outlets, Lexicon.PressOffices) ? [name] : [];
+        return IsName(text, name, 2) && HoldsWordOf(text, rest, WordClass.Outlets | WordClass.PressOffices) ? [name] : [];
     }
 
     /// <summary>
@@ -72,7 +72,7 @@ internal static class BylineRules
         foreach (SeedSpan piece in Pieces(text, span))
         {
             bool listed = authors.Count == 0 || HasAnd(text, piece.Start - 5, span.End);
-            bool named = listed && IsName(text, piece, 1) && !HoldsWordOf(text, piece, Lexicon.Outlets, Lexicon.PressOffices);
+            bool named = listed && IsName(text, piece, 1) && !HoldsWordOf(text, piece, WordClass.Outlets | WordClass.PressOffices);
             if (named && (authors.Count == 0 || Shape.Words(text, piece) > 1))
             {
                 authors.Add(piece);
@@ -147,7 +147,7 @@ internal static class BylineRules
             if (i > from)
             {
                 words++;
-                bool inside = words > 1 && Lexicon.Particles.Contains(text, from, i - from);
+                bool inside = words > 1 && Lexicon.Is(text, from, i - from, WordClass.Particles);
                 if (!inside && !char.IsUpper(text[from]) && !HasPrefixedCapital(text, from, i))
                 {
                     return false;
@@ -174,7 +174,7 @@ internal static class BylineRules
         return false;
     }
 
-    private static bool HoldsWordOf(string text, SeedSpan span, params WordList[] lists)
+    private static bool HoldsWordOf(string text, SeedSpan span, WordClass classes)
     {
         int i = span.Start;
         while (i < span.End)
@@ -185,12 +185,9 @@ internal static class BylineRules
                 i++;
             }
 
-            foreach (WordList list in lists)
+            if (Lexicon.Is(text, from, i - from, classes))
             {
-                if (list.Contains(text, from, i - from))
-                {
-                    return true;
-                }
+                return true;
             }
 
             i++;

@@ -213,7 +213,7 @@ internal static class CreditReader
             if (end > i)
             {
                 words++;
-                bool small = words > 1 && (Lexicon.Particles.Contains(text, i, end - i) || text.Substring(i, end - i) is "and" or "of" or "the" or "for");
+                bool small = words > 1 && (Lexicon.Is(text, i, end - i, WordClass.Particles) || text.Substring(i, end - i) is "and" or "of" or "the" or "for");
                 if (!char.IsUpper(text[i]) && !small && !HoldsCapital(text, i, end))
                 {
                     return false;

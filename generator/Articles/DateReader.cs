@@ -202,7 +202,7 @@ internal static class DateReader
                 _at++;
             }
 
-            return _at - from >= 3 && Lexicon.Months.TryGetValue(text.Substring(from, _at - from).ToLowerInvariant(), out int month) ? month : null;
+            return Lexicon.Month(text, from, _at - from);
         }
 
         /// <summary>The date, if the calendar has it and newspapers could print it.</summary>

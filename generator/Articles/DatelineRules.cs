@@ -120,7 +120,7 @@ internal static class DatelineRules
         }
 
         return (from < end && char.IsDigit(text[from]))
-            || (at > from && Lexicon.Months.ContainsKey(text.Substring(from, at - from).ToLowerInvariant()));
+            || (at > from && Lexicon.Month(text, from, at - from) is not null);
     }
 
     /// <summary>The first part in capitals, or, before an agency, every part with a capital; no verbs, no marks of sentences.</summary>

@@ -65,7 +65,7 @@ internal static class NameReader
 
     /// <summary>A word with a capital that is not one of those that start sentences or name days.</summary>
     public static bool IsNamePart(TokenizedBlock block, int i) =>
-        i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.IsIn(i, Lexicon.NotNames);
+        i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.IsIn(i, WordClass.NotNames);
 
     /// <summary>Whether the words may be a person: none of them belongs to organisations, places or works.</summary>
     public static bool MayBePerson(TokenizedBlock block, int start, int end)
@@ -73,7 +73,7 @@ internal static class NameReader
         int single = 0;
         for (int i = start; i < end; i++)
         {
-            if (block.IsIn(i, Lexicon.NotPeople) || block.IsIn(i, Lexicon.Outlets))
+            if (block.IsIn(i, WordClass.NotPeople) || block.IsIn(i, WordClass.Outlets))
             {
                 return false;
             }
@@ -84,7 +84,7 @@ internal static class NameReader
         return single == 0 && end - start <= 5;
     }
 
-    private static bool IsParticle(TokenizedBlock block, int i) => i < block.Tokens.Count && !block.Tokens[i].IsCapital && block.IsIn(i, Lexicon.Particles);
+    private static bool IsParticle(TokenizedBlock block, int i) => i < block.Tokens.Count && !block.Tokens[i].IsCapital && block.IsIn(i, WordClass.Particles);
 
     /// <summary>"NATO", "BBC"; an initial such as "J." or "J.R." is not.</summary>
     private static bool IsAllCapitals(TokenizedBlock block, int i)

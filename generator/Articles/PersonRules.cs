@@ -54,7 +54,7 @@ internal static class PersonRules
             BehindOffice(block, i, people);
         }
 
-        if (block.IsIn(i, Lexicon.Honorifics) && block.Tokens[i].IsCapital && !block.IsWord(i - 1, "the"))
+        if (block.IsIn(i, WordClass.Honorifics) && block.Tokens[i].IsCapital && !block.IsWord(i - 1, "the"))
         {
             int end = NameReader.Forward(block, i + 1);
             if (end > i + 1 && NameReader.MayBePerson(block, i + 1, end))
@@ -74,7 +74,7 @@ internal static class PersonRules
     private static void BehindOffice(TokenizedBlock block, int office, People people)
     {
         int name = office + 1;
-        if (block.IsWord(name, "of") && block.IsIn(name + 1, Lexicon.OfficeComplements))
+        if (block.IsWord(name, "of") && block.IsIn(name + 1, WordClass.OfficeComplements))
         {
             name += 2;
         }
@@ -86,7 +86,7 @@ internal static class PersonRules
 
         bool comma = block.Is(name, TokenKind.Comma) && !block.Tokens[office].IsCapital;
         int start = comma ? name + 1 : name;
-        while (block.IsIn(start, Lexicon.Honorifics) && start < block.Tokens.Count && block.Tokens[start].IsCapital)
+        while (block.IsIn(start, WordClass.Honorifics) && start < block.Tokens.Count && block.Tokens[start].IsCapital)
         {
             start++;
         }
@@ -169,7 +169,7 @@ internal static class PersonRules
     private static bool Speaks(TokenizedBlock block, int start, int end)
     {
         // "in Pyongyang Putin argued": the place before a surname is no first name.
-        if (block.Quoted[start] || block.IsIn(start - 1, Lexicon.Prepositions))
+        if (block.Quoted[start] || block.IsIn(start - 1, WordClass.Prepositions))
         {
             return block.IsWord(start - 1, "to") && block.IsWord(start - 2, "according");
         }
@@ -180,8 +180,8 @@ internal static class PersonRules
             verb += 3;
         }
 
-        return block.IsIn(verb, Lexicon.SpeechVerbs)
-            || (block.IsIn(start - 1, Lexicon.SpeechVerbs) && block.Is(start - 2, TokenKind.CloseQuote))
+        return block.IsIn(verb, WordClass.SpeechVerbs)
+            || (block.IsIn(start - 1, WordClass.SpeechVerbs) && block.Is(start - 2, TokenKind.CloseQuote))
             || (block.IsWord(start - 1, "to") && block.IsWord(start - 2, "according"));
     }
 
@@ -251,7 +251,7 @@ internal static class PersonRules
         {
             int before = first - 1;
             bool capital = block.Tokens[before].IsWord && block.Tokens[before].IsCapital && !StartsOnly(block, before) && !IsPersonBefore(block, before);
-            bool small = block.IsIn(before, Lexicon.OfficeModifiers) || (IsOffice(block, before) && !block.Tokens[before].IsPossessive);
+            bool small = block.IsIn(before, WordClass.OfficeModifiers) || (IsOffice(block, before) && !block.Tokens[before].IsPossessive);
             bool owner = block.Tokens[before].IsPossessive && IsDetermined(block, before);
             bool nationality = block.Tokens[before].IsCapital && IsNationality(block, before);
             if (!(capital || small || owner || nationality) || block.Quoted[before] != block.Quoted[office])
@@ -281,7 +281,7 @@ internal static class PersonRules
         {
             int i = last - words + 1;
             if (i < 0 || !block.Tokens[i].IsWord || block.Tokens[i].IsCapital || block.Tokens[i].IsPossessive
-                || block.IsIn(i, Lexicon.FunctionWords) || block.IsIn(i, Lexicon.SpeechVerbs) || IsOffice(block, i))
+                || block.IsIn(i, WordClass.FunctionWords) || block.IsIn(i, WordClass.SpeechVerbs) || IsOffice(block, i))
             {
                 return 0;
             }
@@ -305,40 +305,19 @@ internal static class PersonRules
 
     /// <summary>Adjectives of nations stand in the list of words that are no names, but belong to offices.</summary>
     private static bool IsNationality(TokenizedBlock block, int i) =>
-        block.IsIn(i, Lexicon.NotNames) && block.Tokens[i].Bare > 4
+        block.IsIn(i, WordClass.NotNames) && block.Tokens[i].Bare > 4
         && (EndsWith(block, i, "ian") || EndsWith(block, i, "ish") || EndsWith(block, i, "ean") || EndsWith(block, i, "ese")
             || EndsWith(block, i, "can") || block.IsWord(i, "french") || block.IsWord(i, "german"));
 
     private static bool EndsWith(TokenizedBlock block, int i, string ending) =>
         string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - ending.Length, ending, 0, ending.Length) == 0;
 
-    private static bool StartsOnly(TokenizedBlock block, int i) => block.IsIn(i, Lexicon.NotNames);
+    private static bool StartsOnly(TokenizedBlock block, int i) => block.IsIn(i, WordClass.NotNames);
 
     /// <summary>A full stop between two capitals parts sentences, not words of an office.</summary>
     private static bool IsPersonBefore(TokenizedBlock block, int i) => block.Sentences[i] != block.Sentences[i + 1];
 
-    private static bool IsOffice(TokenizedBlock block, int i)
-    {
-        if (i < 0 || i >= block.Tokens.Count || !block.Tokens[i].IsWord)
-        {
-            return false;
-        }
-
-        if (block.IsIn(i, Lexicon.Offices))
-        {
-            return true;
-        }
-
-        // "Vice-Chair", "schoolteacher": the last part decides.
-        Token token = block.Tokens[i];
-        if (!token.IsCapital && Lexicon.OfficeSuffixes.ContainsEnding(block.Text, token.Start, token.Bare))
-        {
-            return true;
-        }
-
-        int hyphen = block.Text.LastIndexOf('-', token.BareEnd - 1, token.Bare);
-        return hyphen > token.Start && Lexicon.Offices.Contains(block.Text, hyphen + 1, token.BareEnd - hyphen - 1);
-    }
+    private static bool IsOffice(TokenizedBlock block, int i) => block.IsIn(i, WordClass.Offices);
 
     /// <summary>"Economy Minister X": offices and honorifics at the head of a capitalised run are no part of the name.</summary>
     private static int FirstBehindOffices(TokenizedBlock block, int start, int end)
@@ -346,7 +325,7 @@ internal static class PersonRules
         int first = start;
         for (int i = start; i < end; i++)
         {
-            if (IsOffice(block, i) || block.IsIn(i, Lexicon.Honorifics))
+            if (IsOffice(block, i) || block.IsIn(i, WordClass.Honorifics))
             {
                 first = i + 1;
             }

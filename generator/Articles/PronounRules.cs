@@ -80,7 +80,7 @@ internal static class PronounRules
 
     /// <summary>The pronoun that a token is; unknown for any other word.</summary>
     public static Pronoun PronounAt(TokenizedBlock block, int i) =>
-        block.IsIn(i, Lexicon.PronounsHe) ? Pronoun.He : block.IsIn(i, Lexicon.PronounsShe) ? Pronoun.She : Pronoun.Unknown;
+        block.IsIn(i, WordClass.PronounsHe) ? Pronoun.He : block.IsIn(i, WordClass.PronounsShe) ? Pronoun.She : Pronoun.Unknown;
 
     private static void Vote(Dictionary<FoundPerson, (int He, int She)> votes, FoundPerson person, Pronoun pronoun)
     {

@@ -94,7 +94,7 @@ internal static class PublicationLineRules
                 i++;
             }
 
-            if (!IsClockTime(text, from, i) && !Lexicon.PublicationLineWords.Contains(text, from, i - from))
+            if (!IsClockTime(text, from, i) && !Lexicon.Is(text, from, i - from, WordClass.PublicationLineWords))
             {
                 return false;
             }

@@ -221,7 +221,7 @@ internal static class QuotationRules
 
     /// <summary>A colon, or a comma behind a verb of speech, stands before the quotation.</summary>
     private static bool Introduces(TokenizedBlock block, int open) =>
-        block.Is(open - 1, TokenKind.Colon) || (block.Is(open - 1, TokenKind.Comma) && block.IsIn(open - 2, Lexicon.SpeechVerbs));
+        block.Is(open - 1, TokenKind.Colon) || (block.Is(open - 1, TokenKind.Comma) && block.IsIn(open - 2, WordClass.SpeechVerbs));
 
     /// <summary>A few words that end as speech ends: with a stop or the comma before an attribution, and no title's capitals.</summary>
     private static bool IsUtterance(TokenizedBlock block, int open, int close) =>

@@ -38,11 +38,11 @@ internal static class ResidueRules
             {
                 block.Label(BlockKind.Residue, ReadingRule.ResiduePhrase);
             }
-            else if (Lexicon.SourceNotes.StartsWithEntry(key))
+            else if (Lexicon.SourceNotes.StartsWithPhrase(key))
             {
                 block.Label(BlockKind.SourceNote, ReadingRule.SourceNotePhrase);
             }
-            else if (Lexicon.ResiduePrefixes.StartsWithEntry(key))
+            else if (Lexicon.ResiduePrefixes.StartsWithPhrase(key))
             {
                 block.Label(BlockKind.Residue, ReadingRule.ResiduePrefix);
             }
@@ -87,7 +87,7 @@ internal static class ResidueRules
 
         for (int i = 1; i < words.Length; i++)
         {
-            if (!Lexicon.ResidueCounters.Contains(words[i]))
+            if (!Lexicon.Is(words[i], 0, words[i].Length, WordClass.ResidueCounters))
             {
                 return false;
             }

@@ -25,7 +25,8 @@ internal enum TokenKind
 /// <param name="Length">Length in code units; a possessive ending belongs to the word.</param>
 /// <param name="Bare">Length without a possessive ending.</param>
 /// <param name="IsCapital">Whether the word starts with a capital, or has one behind a small prefix, as in "al-Rashid".</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int Length, int Bare, bool IsCapital)
+/// <param name="Classes">What the word may be, without its possessive ending.</param>
+internal readonly record struct Token(TokenKind Kind, int Start, int Length, int Bare, bool IsCapital, WordClass Classes = WordClass.None)
 {
     public int End => Start + Length;
 

@@ -42,8 +42,7 @@ internal sealed class TokenizedBlock
 
     public bool Is(int index, TokenKind kind) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == kind;
 
-    public bool IsIn(int index, WordList list) =>
-        index >= 0 && index < Tokens.Count && Tokens[index].IsWord && list.Contains(Text, Tokens[index].Start, Tokens[index].Bare);
+    public bool IsIn(int index, WordClass classes) => index >= 0 && index < Tokens.Count && (Tokens[index].Classes & classes) != 0;
 
     public bool IsWord(int index, string lower) =>
         index >= 0 && index < Tokens.Count && Tokens[index].Bare == lower.Length
@@ -94,7 +93,7 @@ internal sealed class TokenizedBlock
             {
                 sentence++;
             }
-            else if (asks && (Is(i + 1, TokenKind.OpenQuote) || IsIn(i + 1, Lexicon.NotNames)) && StartsSentence(i + 1) && !IsPronounBeforeSpeech(i + 1))
+            else if (asks && (Is(i + 1, TokenKind.OpenQuote) || IsIn(i + 1, WordClass.NotNames)) && StartsSentence(i + 1) && !IsPronounBeforeSpeech(i + 1))
             {
                 sentence++;
             }
@@ -104,7 +103,7 @@ internal sealed class TokenizedBlock
     private bool StartsSentence(int i) =>
         i < Tokens.Count && (Tokens[i].IsCapital || Tokens[i].Kind is TokenKind.OpenQuote or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash);
 
-    private bool IsPronounBeforeSpeech(int i) => IsIn(i + 1, Lexicon.SpeechVerbs);
+    private bool IsPronounBeforeSpeech(int i) => IsIn(i + 1, WordClass.SpeechVerbs);
 }
 
 /// <summary>The paragraphs and captions of an article as words.</summary>

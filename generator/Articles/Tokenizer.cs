@@ -77,7 +77,22 @@ internal static class Tokenizer
 
         int bare = Possessive(text, start, i);
         bool capital = char.IsUpper(text[start]) || HasPrefixedCapital(text, start, i);
-        return new Token(TokenKind.Word, start, i - start, bare, capital);
+        return new Token(TokenKind.Word, start, i - start, bare, capital, ClassesOf(text, start, bare, capital));
+    }
+
+    /// <summary>By the lists; besides, "schoolteacher" and "vice-chair" are offices by their last part.</summary>
+    private static WordClass ClassesOf(string text, int start, int bare, bool capital)
+    {
+        WordClass classes = Lexicon.ClassOf(text, start, bare);
+        if ((classes & WordClass.Offices) != 0)
+        {
+            return classes;
+        }
+
+        int hyphen = text.LastIndexOf('-', start + bare - 1, bare);
+        bool office = (!capital && Lexicon.EndsLikeOffice(text, start, bare))
+            || (hyphen > start && Lexicon.Is(text, hyphen + 1, start + bare - hyphen - 1, WordClass.Offices));
+        return office ? classes | WordClass.Offices : classes;
     }
 
     private static bool Continues(string text, int i, int start, int end)
@@ -107,7 +122,7 @@ internal static class Tokenizer
 
     private static bool OwnsStop(string text, int start, int stop) =>
         (char.IsUpper(text[stop - 1]) && IsSingleLetter(text, stop - 1, start))
-        || Lexicon.Abbreviations.Contains(text, start, stop - start);
+        || Lexicon.Is(text, start, stop - start, WordClass.Abbreviations);
 
     /// <summary>Length without "’s" or the mark of a plural.</summary>
     private static int Possessive(string text, int start, int end)

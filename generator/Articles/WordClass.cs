@@ -1,0 +1,28 @@
+using System;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>What a word may be, by the lists of a language; one word may be several things. Each member but the last has a list of its name.</summary>
+[Flags]
+internal enum WordClass
+{
+    None = 0,
+    SpeechVerbs = 1 << 0,
+    Offices = 1 << 1,
+    OfficeComplements = 1 << 2,
+    OfficeModifiers = 1 << 3,
+    Honorifics = 1 << 4,
+    Abbreviations = 1 << 5,
+    Particles = 1 << 6,
+    NotNames = 1 << 7,
+    NotPeople = 1 << 8,
+    Outlets = 1 << 9,
+    PressOffices = 1 << 10,
+    FunctionWords = 1 << 11,
+    Prepositions = 1 << 12,
+    PronounsHe = 1 << 13,
+    PronounsShe = 1 << 14,
+    PublicationLineWords = 1 << 15,
+    ResidueCounters = 1 << 16,
+    OfficeSuffixes = 1 << 17,
+}
