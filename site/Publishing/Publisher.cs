@@ -132,6 +132,12 @@ internal sealed class Publisher : IDisposable
     {
         string[] changed = [.. _changed.Order(StringComparer.Ordinal)];
         string[] vanished = [.. _before.Keys.Where(path => !_after.ContainsKey(path)).Order(StringComparer.Ordinal)];
+        if (!Directory.Exists(_output))
+        {
+            CommitWhole();
+            return new PublishResult(_after.Count, changed.Length, 0);
+        }
+
         Stack<Action> undo = new();
         try
         {
@@ -179,6 +185,15 @@ internal sealed class Publisher : IDisposable
         }
 
         return new PublishResult(_after.Count, changed.Length, vanished.Length);
+    }
+
+    /// <summary>A site that was not there before comes to be in one move.</summary>
+    private void CommitWhole()
+    {
+        string staged = Path.Combine(_staging, "new");
+        Directory.CreateDirectory(staged);
+        File.WriteAllBytes(Path.Combine(staged, Manifest.FileName), Manifest.Write(_after));
+        Directory.Move(staged, _output);
     }
 
     /// <summary>Moves a file of the last site out of the way, so that it can come back.</summary>

@@ -25,16 +25,19 @@ internal sealed class HtmlContext : TemplateContext
         LoopLimit = 0;
         AutoIndent = false;
 
-        // Only what the records of the model state; nothing that the framework's own types have.
-        MemberFilter = static member => ModelShape.IsMember(member);
+        // Of any type that is not the model's, nothing.
+        MemberFilter = static _ => false;
         ScriptObject globals = [];
-        foreach (KeyValuePair<string, object?> member in ModelShape.ValuesOf(model))
+        foreach (KeyValuePair<string, object?> member in ModelAccessor.Of(model.GetType()).ValuesOf(model))
         {
             globals.SetValue(member.Key, member.Value, readOnly: true);
         }
 
         PushGlobal(globals);
     }
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        ModelShape.IsModel(target.GetType()) ? ModelAccessor.Of(target.GetType()) : base.GetMemberAccessorImpl(target);
 
     /// <summary>Called for the value of an expression, not for the markup of a template.</summary>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

@@ -19,7 +19,7 @@ internal static class ModelShape
         .ToDictionary(static property => StandardMemberRenamer.Rename(property.Name), StringComparer.Ordinal));
 
     /// <summary>Whether a member of a .NET type may be seen by a template.</summary>
-    public static bool IsMember(MemberInfo member) =>
+    private static bool IsMember(MemberInfo member) =>
         member is PropertyInfo { Name: not "EqualityContract" } property
         && property.GetIndexParameters().Length == 0
         && property.DeclaringType?.Namespace == "SiteBuilder.Pages";
@@ -30,13 +30,4 @@ internal static class ModelShape
     /// <summary>The type of a list's items; null for what is no list.</summary>
     public static Type? ItemOf(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
-
-    /// <summary>The values of a record's members.</summary>
-    public static IEnumerable<KeyValuePair<string, object?>> ValuesOf(object model)
-    {
-        foreach ((string name, PropertyInfo property) in MembersOf(model.GetType()))
-        {
-            yield return KeyValuePair.Create(name, property.GetValue(model));
-        }
-    }
 }
