@@ -1,0 +1,50 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using SiteBuilder.Commands;
+using Xunit;
+
+namespace SiteBuilder.Browser.Tests;
+
+/// <summary>The sample archive, published under a base path and served, with a browser to look at it.</summary>
+public sealed class PublishedSite : IAsyncLifetime, IDisposable
+{
+    private const string BasePath = "/archive/";
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "sitebuilder-browser-" + Path.GetRandomFileName());
+    private IPlaywright? _playwright;
+    private StaticServer? _server;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Address of the front page.</summary>
+    public string Home => _server!.Origin + BasePath;
+
+    public async Task InitializeAsync()
+    {
+        string settings = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "seeds", "site.yml");
+        Assert.True(File.Exists(settings), settings);
+        int code = ArchiveCommand.Run(
+            ["publish", "--output", _folder, "--settings", settings, "--address", "http://127.0.0.1" + BasePath], Hallermouth.Archive.Contents);
+        Assert.Equal(0, code);
+        _server = new StaticServer(_folder, BasePath);
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    public void Dispose()
+    {
+        _playwright?.Dispose();
+        _server?.Dispose();
+    }
+}
