@@ -21,11 +21,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         IncrementalValueProvider<bool> isProgram = context.CompilationProvider
             .Select(static (compilation, _) => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication);
 
-        IncrementalValuesProvider<ReadSeed> seeds = context.AdditionalTextsProvider
-            .Combine(folder)
-            .Where(static file => file.Right.RelativePathOf(file.Left.Path) is not null)
-            .Select(static (file, cancellation) => SeedReader.Read(file.Left, file.Right.RelativePathOf(file.Left.Path)!, cancellation))
-            .WithTrackingName(TrackingNames.ReadSeed);
+        IncrementalValueProvider<bool> readAhead = context.AdditionalTextsProvider.Collect().Combine(folder)
+            .Select(ReadAhead.ReadAll).WithTrackingName(TrackingNames.ReadAhead);
+        IncrementalValuesProvider<ReadSeed> seeds = context.AdditionalTextsProvider.Combine(folder).Combine(readAhead)
+            .Select(static (file, cancellation) => ReadAhead.Read(file.Left.Left, file.Left.Right, cancellation))
+            .WithTrackingName(TrackingNames.ReadSeed)
+            .Where(static seed => seed is not null)!;
 
         // The branches are kept apart so that a problem that only moved does not emit the article again, and a new sentence in one article
         // does not name all of them again.

@@ -3,6 +3,7 @@ namespace SiteBuilder.Generator;
 /// <summary>Names of the pipeline's steps, by which tests see what ran again.</summary>
 internal static class TrackingNames
 {
+    public const string ReadAhead = nameof(ReadAhead);
     public const string ReadSeed = nameof(ReadSeed);
     public const string TakeProblems = nameof(TakeProblems);
     public const string TakeArticle = nameof(TakeArticle);

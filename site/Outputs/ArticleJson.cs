@@ -15,8 +15,7 @@ internal static class ArticleJson
 {
     private static readonly JsonWriterOptions s_options = new()
     {
-        Indented = true,
-        NewLine = "\n",
+        Indented = false, // spans on lines of their own would make the data three times as large as the page
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file of its own, never part of a page
     };
 
