@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SiteBuilder.Readings;
 
@@ -8,6 +9,10 @@ internal static class AttributionReader
 {
     /// <summary>Words that may stand between a subject and its verb without being the subject.</summary>
     private const int LongestGap = 4;
+
+    /// <summary>Tokens between a name and the verb behind its apposition, and between a sentence's start and its verb.</summary>
+    private const int LongestApposition = 40;
+    private const int LongestClause = 80;
 
     /// <summary>All attributions of a paragraph, in order.</summary>
     public static List<Attribution> Read(TokenizedBlock block, People people)
@@ -208,7 +213,7 @@ internal static class AttributionReader
     /// <summary>The name before a pair of commas; failing that, the first known person of the sentence.</summary>
     private static (int Start, int End, SpeakerForm Form)? BehindApposition(TokenizedBlock block, People people, int comma)
     {
-        for (int i = comma - 1; i > 0 && block.Sentences[i] == block.Sentences[comma]; i--)
+        for (int i = comma - 1; i > Math.Max(0, comma - LongestApposition) && block.Sentences[i] == block.Sentences[comma]; i--)
         {
             if (block.Is(i, TokenKind.OpenQuote) || block.Is(i, TokenKind.CloseQuote))
             {
@@ -243,7 +248,7 @@ internal static class AttributionReader
     {
         int sentence = block.Sentences[before];
         int i = before;
-        while (i > 0 && block.Sentences[i - 1] == sentence)
+        while (i > 0 && before - i < LongestClause && block.Sentences[i - 1] == sentence)
         {
             i--;
         }

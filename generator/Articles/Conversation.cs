@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SiteBuilder.Readings;
 
@@ -12,6 +13,12 @@ internal readonly record struct Speaker(ReadingRule Rule, SeedSpan Name, FoundPe
 /// <summary>Who has spoken so far in an article, for pronouns, offices, and speech that runs over paragraphs.</summary>
 internal sealed class Conversation(People people)
 {
+    /// <summary>How many speakers or names back a pronoun may point; readers remember no more.</summary>
+    private const int Memory = 40;
+
+    private static readonly Comparer<(int Token, FoundPerson Person)> s_byToken =
+        Comparer<(int Token, FoundPerson Person)>.Create(static (left, right) => left.Token.CompareTo(right.Token));
+
     private readonly List<int> _running = [];
     private readonly List<Speaker> _heard = [];
     private List<(int Token, FoundPerson Person)> _named = [];
@@ -31,7 +38,7 @@ internal sealed class Conversation(People people)
     /// <summary>Starts a paragraph: who is named in it helps pronouns.</summary>
     public void StartParagraph(TokenizedBlock block)
     {
-        _named = people.All.Count > 0 ? people.MentionsIn(block) : [];
+        _named = block.Mentions;
         _heardBefore = _heard.Count;
     }
 
@@ -84,7 +91,7 @@ internal sealed class Conversation(People people)
                 return ByPronoun(block, start, attribution.Verb);
             case SpeakerForm.Office:
                 Token office = block.Tokens[end - 1];
-                return people.ByOffice(block.Text, block.Text.Substring(office.Start, office.Bare)) is { } holder
+                return people.ByOffice(block.Text.Substring(office.Start, office.Bare)) is { } holder
                     ? new Speaker(ReadingRule.SpeakerPronoun, holder.Name, holder)
                     : default;
             default:
@@ -110,7 +117,8 @@ internal sealed class Conversation(People people)
     {
         Pronoun pronoun = PronounRules.PronounAt(block, at);
         FoundPerson? hearer = block.IsWord(verb + 1, "him") || block.IsWord(verb + 1, "her") ? Last.Person : null;
-        for (int i = _heard.Count - 1; i >= _heardBefore; i--)
+        int longAgo = Math.Max(0, _heard.Count - Memory);
+        for (int i = _heard.Count - 1; i >= Math.Max(longAgo, _heardBefore); i--)
         {
             if (Fits(_heard[i], pronoun, hearer))
             {
@@ -123,7 +131,7 @@ internal sealed class Conversation(People people)
             return new Speaker(ReadingRule.SpeakerPronoun, named.Name, named);
         }
 
-        for (int i = _heardBefore - 1; i >= 0; i--)
+        for (int i = _heardBefore - 1; i >= longAgo; i--)
         {
             if (Fits(_heard[i], pronoun, hearer))
             {
@@ -131,15 +139,7 @@ internal sealed class Conversation(People people)
             }
         }
 
-        foreach (FoundPerson person in people.All)
-        {
-            if (person.Pronoun == pronoun && person != hearer)
-            {
-                return new Speaker(ReadingRule.SpeakerPronoun, person.Name, person);
-            }
-        }
-
-        return default;
+        return people.FirstCalled(pronoun, hearer) is { } called ? new Speaker(ReadingRule.SpeakerPronoun, called.Name, called) : default;
     }
 
     /// <summary>The first person of the nearest sentence before a token that names one.</summary>
@@ -147,10 +147,12 @@ internal sealed class Conversation(People people)
     {
         FoundPerson? found = null;
         int sentence = int.MaxValue;
-        for (int i = _named.Count - 1; i >= 0; i--)
+        int last = _named.BinarySearch((at, null!), s_byToken);
+        last = last < 0 ? ~last : last;
+        for (int i = last - 1; i >= Math.Max(0, last - Memory); i--)
         {
             (int token, FoundPerson person) = _named[i];
-            bool before = token < at && !block.Quoted[token] && block.Sentences[token] <= sentence;
+            bool before = !block.Quoted[token] && block.Sentences[token] <= sentence;
             if (before && (found is null || block.Sentences[token] == sentence) && Fits(new Speaker(default, person.Name, person), pronoun, hearer))
             {
                 found = person;

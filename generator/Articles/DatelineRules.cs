@@ -33,7 +33,9 @@ internal static class DatelineRules
         }
 
         SeedSpan whole = SeedSpan.Between(block.Span.Start, behind);
-        draft.Split(first, behind).Label(BlockKind.Paragraph, block.Rule);
+        DraftBlock paragraph = draft.Cut(block, behind);
+        paragraph.Label(BlockKind.Paragraph, block.Rule);
+        draft.Blocks.Insert(first + 1, paragraph);
         block.Label(BlockKind.Dateline, ReadingRule.DatelineDash);
         draft.Dateline = new ReadDateline(new ReadFact(ReadingRule.DatelineDash, whole), dateline.Place, dateline.Agency);
         if (draft.Published.Rule == ReadingRule.None)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using SiteBuilder.Generator.Blocks;
 using SiteBuilder.Generator.Lines;
@@ -7,11 +6,9 @@ using SiteBuilder.Readings;
 namespace SiteBuilder.Generator.Articles;
 
 /// <summary>A block and what the rules have said of it so far.</summary>
-internal sealed class DraftBlock(Block shape)
+internal sealed class DraftBlock(SeedSpan span)
 {
-    public int Line { get; } = shape.Line;
-
-    public SeedSpan Span { get; set; } = shape.Span;
+    public SeedSpan Span { get; set; } = span;
 
     /// <summary>Null until a rule has named it.</summary>
     public BlockKind? Kind { get; private set; }
@@ -36,7 +33,7 @@ internal sealed class Draft
         Blocks = new List<DraftBlock>(blocks.Count);
         foreach (Block block in blocks)
         {
-            Blocks.Add(new DraftBlock(block));
+            Blocks.Add(new DraftBlock(block.Span));
         }
     }
 
@@ -68,27 +65,11 @@ internal sealed class Draft
 
     public bool IsProse(DraftBlock block) => Shape.IsProse(Text, block.Span);
 
-    /// <summary>Cuts a block in two at an offset; blanks around the cut belong to neither. The new second block is returned.</summary>
-    public DraftBlock Split(int index, int offset)
+    /// <summary>Cuts a block in two at an offset; blanks around the cut belong to neither. The second part is returned, not yet in the list.</summary>
+    public DraftBlock Cut(DraftBlock block, int offset)
     {
-        DraftBlock block = Blocks[index];
-        SeedSpan first = Shape.Trim(Text, SeedSpan.Between(block.Span.Start, offset));
-        SeedSpan second = Shape.Trim(Text, SeedSpan.Between(offset, block.Span.End));
-        int line = block.Line + CountLines(block.Span.Start, second.Start);
-        DraftBlock tail = new(new Block(line, second, 0));
-        block.Span = first;
-        Blocks.Insert(index + 1, tail);
+        DraftBlock tail = new(Shape.Trim(Text, SeedSpan.Between(offset, block.Span.End)));
+        block.Span = Shape.Trim(Text, SeedSpan.Between(block.Span.Start, offset));
         return tail;
-    }
-
-    private int CountLines(int start, int end)
-    {
-        int lines = 0;
-        for (int i = Text.IndexOf('\n', start, end - start); i >= 0; i = Text.IndexOf('\n', i + 1, Math.Max(0, end - i - 1)))
-        {
-            lines++;
-        }
-
-        return lines;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -14,9 +15,11 @@ internal static class FigureRules
 
     public static void Label(Draft draft)
     {
+        List<DraftBlock> blocks = new(draft.Blocks.Count);
         for (int i = 0; i < draft.Blocks.Count; i++)
         {
             DraftBlock block = draft.Blocks[i];
+            blocks.Add(block);
             if (block.IsOpen && i > 0 && CreditReader.Line(draft.Text, block.Span) is { } line && CaptionAbove(draft, i) is { } caption)
             {
                 block.Label(BlockKind.CreditLine, line.Rule);
@@ -25,12 +28,16 @@ internal static class FigureRules
             }
             else if (block.IsOpen && block.Span.Length <= LongestCaption && CreditReader.Tail(draft.Text, block.Span) is { } tail)
             {
-                draft.Split(i, tail.Whole.Start).Label(BlockKind.CreditLine, tail.Rule);
+                DraftBlock credit = draft.Cut(block, tail.Whole.Start);
+                credit.Label(BlockKind.CreditLine, tail.Rule);
+                blocks.Add(credit);
                 block.Label(BlockKind.Caption, ReadingRule.CaptionHoldsCredit);
                 Add(draft, block, tail);
-                i++;
             }
         }
+
+        draft.Blocks.Clear();
+        draft.Blocks.AddRange(blocks);
 
         for (int i = 0; i < draft.Blocks.Count; i++)
         {

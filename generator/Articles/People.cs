@@ -5,16 +5,24 @@ using SiteBuilder.Readings;
 namespace SiteBuilder.Generator.Articles;
 
 /// <summary>A person of one article while it is read.</summary>
-internal sealed class FoundPerson(ReadingRule rule, SeedSpan name, string[] parts)
+internal sealed class FoundPerson
 {
-    public ReadingRule Rule { get; } = rule;
+    public ReadingRule Rule { get; private set; }
 
-    public SeedSpan Name { get; } = name;
+    public SeedSpan Name { get; private set; }
 
     /// <summary>The words of the name, as printed.</summary>
-    public string[] Parts { get; } = parts;
+    public string[] Parts { get; private set; } = [];
 
     public SeedSpan Role { get; set; }
+
+    /// <summary>Takes a fuller name, with the rule that found it.</summary>
+    public void Rename(ReadingRule rule, SeedSpan name, string[] parts)
+    {
+        Rule = rule;
+        Name = name;
+        Parts = parts;
+    }
 
     /// <summary>Which pronoun the text uses of the person.</summary>
     public Pronoun Pronoun { get; set; }
@@ -27,6 +35,11 @@ internal sealed class FoundPerson(ReadingRule rule, SeedSpan name, string[] part
 internal sealed class People
 {
     private readonly List<FoundPerson> _all = [];
+    private readonly Dictionary<string, List<FoundPerson>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<FoundPerson>> _byLast = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly List<FoundPerson> s_nobody = [];
+    private readonly Dictionary<Pronoun, List<FoundPerson>> _called = [];
+    private readonly Dictionary<string, FoundPerson> _byOffice = new(StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyList<FoundPerson> All => _all;
 
@@ -37,78 +50,80 @@ internal sealed class People
         FoundPerson? known = Find(parts);
         if (known is null || known.Parts.Length < parts.Length)
         {
-            FoundPerson person = new(rule, block.SpanOf(start, end - 1), parts) { Role = known?.Role ?? default };
-            if (known is not null)
+            if (known is null)
             {
-                _all[_all.IndexOf(known)] = person;
-            }
-            else
-            {
-                _all.Add(person);
+                known = new FoundPerson();
+                _all.Add(known);
             }
 
-            known = person;
+            known.Rename(rule, block.SpanOf(start, end - 1), parts);
+            Enter(_byFirst, parts[0], known);
+            Enter(_byLast, parts[parts.Length - 1], known);
         }
 
-        if (known.Role.IsEmpty || (!role.IsEmpty && role.Start < known.Role.Start))
+        if (!role.IsEmpty && (known.Role.IsEmpty || role.Start < known.Role.Start))
         {
-            known.Role = role.IsEmpty ? known.Role : role;
+            known.Role = role;
+            _byOffice[LastWord(block.Text, role)] = known;
         }
+    }
+
+    /// <summary>The first person whom the text calls by a pronoun; null where there is none but one.</summary>
+    public FoundPerson? FirstCalled(Pronoun pronoun, FoundPerson? butNot) =>
+        _called.TryGetValue(pronoun, out List<FoundPerson>? people) ? people.Find(person => person != butNot) : null;
+
+    /// <summary>Notes the pronoun that the text uses of a person.</summary>
+    public void Call(FoundPerson person, Pronoun pronoun)
+    {
+        person.Pronoun = pronoun;
+        Enter(_called, pronoun, person);
     }
 
     /// <summary>The person that words name: by the same words, by words that the fuller name holds in order, or by one part of it.</summary>
     public FoundPerson? Find(TokenizedBlock block, int start, int end) => Find(Words(block, start, end));
 
     /// <summary>The person at a role's last word, such as "minister"; the one last added where several have it.</summary>
-    public FoundPerson? ByOffice(string text, string office)
-    {
-        FoundPerson? found = null;
-        foreach (FoundPerson person in _all)
-        {
-            if (!person.Role.IsEmpty
-                && text.Substring(person.Role.Start, person.Role.Length).EndsWith(office, StringComparison.OrdinalIgnoreCase))
-            {
-                found = person;
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>Who is named in a block, and at which token, in order.</summary>
-    public List<(int Token, FoundPerson Person)> MentionsIn(TokenizedBlock block)
-    {
-        List<(int Token, FoundPerson Person)> found = [];
-        foreach (FoundPerson person in _all)
-        {
-            foreach (SeedSpan mention in person.Mentions)
-            {
-                if (mention.Start >= block.Span.Start && mention.Start < block.Span.End)
-                {
-                    found.Add((block.Tokens.FindIndex(token => token.Start == mention.Start), person));
-                }
-            }
-        }
-
-        found.Sort(static (left, right) => left.Token.CompareTo(right.Token));
-        return found;
-    }
+    public FoundPerson? ByOffice(string office) => _byOffice.TryGetValue(office, out FoundPerson? person) ? person : null;
 
     private FoundPerson? Find(string[] parts)
     {
-        FoundPerson? byPart = null;
-        foreach (FoundPerson person in _all)
+        foreach (FoundPerson person in Entered(_byLast, parts[parts.Length - 1]))
         {
-            int score = Match(person.Parts, parts);
-            if (score == 2)
+            if (Match(person.Parts, parts) == 2)
             {
                 return person;
             }
+        }
 
-            byPart = score == 1 ? person : byPart;
+        FoundPerson? byPart = null;
+        foreach (FoundPerson person in Entered(_byFirst, parts[0]))
+        {
+            byPart = Match(person.Parts, parts) == 1 ? person : byPart;
         }
 
         return byPart;
+    }
+
+    private static void Enter<TKey>(Dictionary<TKey, List<FoundPerson>> index, TKey key, FoundPerson person)
+    {
+        if (!index.TryGetValue(key, out List<FoundPerson>? people))
+        {
+            index.Add(key, people = []);
+        }
+
+        if (!people.Contains(person))
+        {
+            people.Add(person);
+        }
+    }
+
+    private static List<FoundPerson> Entered(Dictionary<string, List<FoundPerson>> index, string word) =>
+        index.TryGetValue(word, out List<FoundPerson>? people) ? people : s_nobody;
+
+    private static string LastWord(string text, SeedSpan role)
+    {
+        int blank = text.LastIndexOf(' ', role.End - 1, role.Length);
+        return blank < 0 ? text.Substring(role.Start, role.Length) : text.Substring(blank + 1, role.End - blank - 1);
     }
 
     /// <summary>2 for the same person surely, 1 for a part of the name that is not its last, 0 for another person.</summary>

@@ -247,7 +247,7 @@ internal static class PersonRules
     private static int FirstOfRole(TokenizedBlock block, int office)
     {
         int first = office;
-        while (first > 0)
+        while (first > 0 && office - first < LongestRole)
         {
             int before = first - 1;
             bool capital = block.Tokens[before].IsWord && block.Tokens[before].IsCapital && !StartsOnly(block, before) && !IsPersonBefore(block, before);
@@ -368,6 +368,7 @@ internal static class PersonRules
             if (whole && !IsTitle(block, start) && people.Find(block, start, last) is { } person && NameReader.MayBePerson(block, start, end))
             {
                 person.Mentions.Add(block.SpanOf(start, last - 1));
+                block.Mentions.Add((start, person));
                 return last;
             }
         }

@@ -19,7 +19,7 @@ internal static class PronounRules
         Dictionary<FoundPerson, (int He, int She)> votes = [];
         foreach (TokenizedBlock block in body.Blocks)
         {
-            List<(int Token, FoundPerson Person)> named = body.People.MentionsIn(block);
+            List<(int Token, FoundPerson Person)> named = block.Mentions;
             HashSet<FoundPerson> people = [];
             foreach ((_, FoundPerson person) in named)
             {
@@ -39,7 +39,11 @@ internal static class PronounRules
         foreach (KeyValuePair<FoundPerson, (int He, int She)> vote in votes)
         {
             (int he, int she) = vote.Value;
-            vote.Key.Pronoun = he > 2 * she ? Pronoun.He : she > 2 * he ? Pronoun.She : Pronoun.Unknown;
+            Pronoun pronoun = he > 2 * she ? Pronoun.He : she > 2 * he ? Pronoun.She : Pronoun.Unknown;
+            if (pronoun != Pronoun.Unknown)
+            {
+                body.People.Call(vote.Key, pronoun);
+            }
         }
     }
 

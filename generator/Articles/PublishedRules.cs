@@ -11,6 +11,9 @@ internal static class PublishedRules
 {
     private const int Paragraphs = 3;
 
+    /// <summary>Letters of "Wednesday" before its last three.</summary>
+    private const int LongestWeekday = 7;
+
     public static void Infer(Draft draft)
     {
         if (draft.Published.Rule != ReadingRule.None || FirstWeekday(draft) is not { } weekday)
@@ -59,7 +62,7 @@ internal static class PublishedRules
             i = text.IndexOf("day", i + 3, span.End - i - 3, StringComparison.Ordinal))
         {
             int start = i;
-            while (start > span.Start && char.IsLetter(text[start - 1]))
+            while (start > span.Start && i - start < LongestWeekday && char.IsLetter(text[start - 1]))
             {
                 start--;
             }

@@ -166,9 +166,10 @@ internal static class QuotationRules
         }
 
         int limit = q + 1 < block.Quotes.Count ? block.Quotes[q + 1].Open : block.Tokens.Count;
-        foreach (Attribution attribution in attributions)
+        for (int a = FirstBehind(attributions, close); a < attributions.Count && attributions[a].Verb < limit; a++)
         {
-            bool near = attribution.Verb > close && attribution.Verb < limit && attribution.Verb - close <= AttributionWithin;
+            Attribution attribution = attributions[a];
+            bool near = attribution.Verb - close <= AttributionWithin;
             if (near && attribution.First - close <= 3 && block.Sentences[attribution.Verb] == block.Sentences[close])
             {
                 return attribution;
@@ -188,16 +189,29 @@ internal static class QuotationRules
     /// <summary>The nearest attribution before a quotation in its sentence, with no other quotation's attribution between.</summary>
     private static Attribution? Before(TokenizedBlock block, int open, List<Attribution> attributions)
     {
-        Attribution? nearest = null;
-        foreach (Attribution attribution in attributions)
+        int last = FirstBehind(attributions, open) - 1;
+        return last >= 0 && block.Sentences[attributions[last].Verb] == block.Sentences[open] ? attributions[last] : null;
+    }
+
+    /// <summary>Index of the first attribution whose verb stands behind a token.</summary>
+    private static int FirstBehind(List<Attribution> attributions, int token)
+    {
+        int low = 0;
+        int high = attributions.Count;
+        while (low < high)
         {
-            if (attribution.Verb < open && block.Sentences[attribution.Verb] == block.Sentences[open])
+            int middle = (low + high) / 2;
+            if (attributions[middle].Verb <= token)
             {
-                nearest = attribution;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return nearest;
+        return low;
     }
 
     /// <summary>Whether only an attribution, or nothing, stands between two quotations, so that the second carries on the first.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SiteBuilder.Generator.Lines;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -9,7 +10,7 @@ internal static class ReadingBinder
 {
     public static Reading Bind(Draft draft) => new()
     {
-        CaptureLength = draft.Seed.CaptureLength,
+        CaptureLength = draft.Seed.Captured.Length,
         Blocks = Blocks(draft),
         Headline = Back(draft, draft.Headline),
         Summary = Back(draft, draft.Summary),
@@ -37,7 +38,44 @@ internal static class ReadingBinder
             blocks[i] = new ReadBlock(block.Kind ?? BlockKind.Residue, block.Rule, Back(draft, block.Span));
         }
 
+        return draft.Seed.IsRepaired ? WithBrokenBlanks(draft.Seed.Captured, blocks) : blocks;
+    }
+
+    /// <summary>
+    /// A blank that capturing broke is no blank in the capture, and nothing captured may be left out: each block takes what stands between it
+    /// and the next; what stands before the first belongs to the first.
+    /// </summary>
+    private static ReadBlock[] WithBrokenBlanks(string captured, ReadBlock[] blocks)
+    {
+        if (blocks.Length == 0)
+        {
+            SeedSpan all = Trim(captured, 0, captured.Length);
+            return all.IsEmpty ? blocks : [new ReadBlock(BlockKind.Residue, ReadingRule.ResidueOrnament, all)];
+        }
+
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            int start = i == 0 ? 0 : blocks[i].Span.Start;
+            int end = i + 1 < blocks.Length ? blocks[i + 1].Span.Start : captured.Length;
+            blocks[i] = blocks[i] with { Span = Trim(captured, start, end) };
+        }
+
         return blocks;
+    }
+
+    private static SeedSpan Trim(string captured, int start, int end)
+    {
+        while (start < end && LineReader.IsBlank(captured[start]))
+        {
+            start++;
+        }
+
+        while (end > start && LineReader.IsBlank(captured[end - 1]))
+        {
+            end--;
+        }
+
+        return SeedSpan.Between(start, end);
     }
 
     private static ReadFact Back(Draft draft, ReadFact fact) => fact with { Span = Back(draft, fact.Span) };

@@ -21,15 +21,14 @@ internal static class Shape
                     return true;
                 case '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '\u00BB':
                     continue;
+                case var c when char.IsWhiteSpace(c): // a no-break space may stand between a stop and its closing mark
+                    continue;
                 default:
-                    return char.IsWhiteSpace(text[i]) && i > span.Start && continueThroughBlank(i);
+                    return false;
             }
         }
 
         return false;
-
-        // A no-break space may stand between a stop and its closing mark.
-        bool continueThroughBlank(int at) => EndsSentence(text, SeedSpan.Between(span.Start, at));
     }
 
     /// <summary>A block that reads as a paragraph: it ends a sentence and has words for one, or it is long.</summary>

@@ -37,6 +37,9 @@ internal sealed class TokenizedBlock
     /// <summary>Pairs of indexes of opening and closing marks; the last one may close at the end of the block without a mark.</summary>
     public List<(int Open, int Close)> Quotes { get; }
 
+    /// <summary>Who is named in the block, and at which token, in order; known once the people are.</summary>
+    public List<(int Token, FoundPerson Person)> Mentions { get; } = [];
+
     /// <summary>Whether the last quotation has no closing mark, so that it may go on in the next paragraph.</summary>
     public bool RunsOn => Quotes.Count > 0 && Quotes[Quotes.Count - 1].Close == Tokens.Count;
 

@@ -20,13 +20,11 @@ internal static class BlockReader
     {
         int width = WrapWidth(text, lines);
         List<Block> blocks = new(lines.Count);
-        int gap = 0;
         int i = 0;
         while (i < lines.Count)
         {
             if (lines[i].IsBlank)
             {
-                gap++;
                 i++;
                 continue;
             }
@@ -37,8 +35,7 @@ internal static class BlockReader
                 last++;
             }
 
-            blocks.Add(new Block(lines[i].Number, SeedSpan.Between(lines[i].Start, lines[last].End), gap));
-            gap = 0;
+            blocks.Add(new Block(lines[i].Number, SeedSpan.Between(lines[i].Start, lines[last].End)));
             i = last + 1;
         }
 

@@ -42,5 +42,5 @@ internal static class LineReader
     }
 
     /// <summary>White space of any kind, and the zero-width signs that scrapers leave at the ends of lines.</summary>
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 }

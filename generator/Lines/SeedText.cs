@@ -10,15 +10,18 @@ internal sealed class SeedText
 
     public SeedText(string captured)
     {
-        CaptureLength = captured.Length;
+        Captured = captured;
         Text = TextRepair.Repair(captured, _points);
     }
 
     /// <summary>The repaired text; every offset of the reader counts in it.</summary>
     public string Text { get; }
 
-    /// <summary>Length of the captured text, in UTF-16 code units.</summary>
-    public int CaptureLength { get; }
+    /// <summary>The text as it was captured.</summary>
+    public string Captured { get; }
+
+    /// <summary>Whether anything was repaired, so that the two texts differ.</summary>
+    public bool IsRepaired => _points.Count > 0;
 
     /// <summary>The captured characters that a run of repaired ones stands for.</summary>
     public SeedSpan ToCapture(SeedSpan repaired) => repaired.IsEmpty || _points.Count == 0

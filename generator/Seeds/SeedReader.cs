@@ -79,9 +79,14 @@ internal static class SeedReader
         string text = source.ToString();
         Encoding encoding = source.Encoding ?? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         bool known = encoding is UTF8Encoding or UnicodeEncoding;
-        return known && text.IndexOf('\0') < 0
-            ? new CapturedText(text, encoding.WebName, -1)
-            : CapturedText.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+        if (!known || text.IndexOf('\0') >= 0)
+        {
+            return CapturedText.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]);
+        }
+
+        // Behind a mark the compiler itself puts U+FFFD for what is not valid.
+        int bad = encoding.GetPreamble().Length > 0 ? text.IndexOf('\uFFFD') : -1;
+        return new CapturedText(text, encoding.WebName, bad < 0 ? -1 : encoding.GetPreamble().Length + encoding.GetByteCount(text.Substring(0, bad)), bad);
     }
 
     /// <summary>The standfirst, or the first paragraph, cut at a word's end.</summary>
@@ -113,8 +118,7 @@ internal static class SeedReader
         }
 
         string argument = "0x" + captured.FirstBadByte.ToString("X", System.Globalization.CultureInfo.InvariantCulture);
-        int bad = captured.Text.IndexOfAny(['\uFFFD', .. Enumerable.Range(0x80, 0x80).Select(static c => (char)c), .. CapturedText.Windows1252]);
-        problems.Add(At(SeedProblems.InvalidUtf8, file, captured.Text, Math.Max(0, bad), 1, captured.EncodingName, argument));
+        problems.Add(At(SeedProblems.InvalidUtf8, file, captured.Text, captured.FirstBadCharacter, 1, captured.EncodingName, argument));
     }
 
     private static void NoteControlCharacters(string file, string text, List<SeedProblem> problems)

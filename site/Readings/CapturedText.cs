@@ -8,7 +8,7 @@ namespace SiteBuilder.Readings;
 /// second place are UTF-16; else UTF-8 where it is valid or mostly so; else Windows-1252, as browsers read unlabelled pages
 /// (WHATWG Encoding).
 /// </summary>
-internal readonly record struct CapturedText(string Text, string EncodingName, int FirstBadByte)
+internal readonly record struct CapturedText(string Text, string EncodingName, int FirstBadByte = -1, int FirstBadCharacter = -1)
 {
     /// <summary>The code points of bytes 0x80 to 0x9F in Windows-1252; the five that it leaves open stay control characters.</summary>
     internal const string Windows1252 =
@@ -19,8 +19,8 @@ internal readonly record struct CapturedText(string Text, string EncodingName, i
 
     /// <summary>Decodes a whole capture.</summary>
     /// <returns>
-    /// The text without byte-order mark, the encoding's name as IANA registers it, and the zero-based offset of the first byte that is not
-    /// valid in that encoding or, for Windows-1252, in UTF-8; -1 where all are.
+    /// The text without byte-order mark, the encoding's name as IANA registers it, and where the first byte stands that is not valid UTF-8:
+    /// its zero-based offset in the bytes and that of its character in the text; both -1 where all are valid.
     /// </returns>
     public static CapturedText Decode(byte[] bytes)
     {
@@ -31,18 +31,18 @@ internal readonly record struct CapturedText(string Text, string EncodingName, i
 
         if (StartsWith(bytes, 0xFF, 0xFE))
         {
-            return new CapturedText(Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), "utf-16le", -1);
+            return new CapturedText(Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), "utf-16le");
         }
 
         if (StartsWith(bytes, 0xFE, 0xFF))
         {
-            return new CapturedText(Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), "utf-16be", -1);
+            return new CapturedText(Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), "utf-16be");
         }
 
         return CountNuls(bytes) switch
         {
-            (int even, int odd) when odd > even && odd * 5 >= bytes.Length => new CapturedText(Encoding.Unicode.GetString(bytes), "utf-16le", -1),
-            (int even, int odd) when even > odd && even * 5 >= bytes.Length => new CapturedText(Encoding.BigEndianUnicode.GetString(bytes), "utf-16be", -1),
+            (int even, int odd) when odd > even && odd * 5 >= bytes.Length => new CapturedText(Encoding.Unicode.GetString(bytes), "utf-16le"),
+            (int even, int odd) when even > odd && even * 5 >= bytes.Length => new CapturedText(Encoding.BigEndianUnicode.GetString(bytes), "utf-16be"),
             _ => DecodeUtf8(bytes, 0),
         };
     }
@@ -51,14 +51,16 @@ internal readonly record struct CapturedText(string Text, string EncodingName, i
     {
         try
         {
-            return new CapturedText(s_strictUtf8.GetString(bytes, start, bytes.Length - start), "utf-8", -1);
+            return new CapturedText(s_strictUtf8.GetString(bytes, start, bytes.Length - start), "utf-8");
         }
         catch (DecoderFallbackException)
         {
+            // A mark has the last word, as it has for the compiler.
             (int good, int bad, int first) = CountSequences(bytes, start);
-            return good >= bad
-                ? new CapturedText(Encoding.UTF8.GetString(bytes, start, bytes.Length - start), "utf-8", first)
-                : new CapturedText(DecodeWindows1252(bytes, start), "windows-1252", first);
+            return start > 0 || good >= bad
+                ? new CapturedText(
+                    Encoding.UTF8.GetString(bytes, start, bytes.Length - start), "utf-8", first, Encoding.UTF8.GetCharCount(bytes, start, first - start))
+                : new CapturedText(DecodeWindows1252(bytes, start), "windows-1252", first, first - start);
         }
     }
 
@@ -86,7 +88,7 @@ internal readonly record struct CapturedText(string Text, string EncodingName, i
             byte b = bytes[i];
             int more = b switch { < 0x80 => 0, >= 0xC2 and <= 0xDF => 1, >= 0xE0 and <= 0xEF => 2, >= 0xF0 and <= 0xF4 => 3, _ => -1 };
             int j = i + 1;
-            while (j < bytes.Length && j - i <= more && (bytes[j] & 0xC0) == 0x80)
+            while (j < bytes.Length && j - i <= more && (bytes[j] & 0xC0) == 0x80 && (j > i + 1 || MayFollow(b, bytes[j])))
             {
                 j++;
             }
@@ -107,6 +109,16 @@ internal readonly record struct CapturedText(string Text, string EncodingName, i
 
         return (good, bad, first);
     }
+
+    /// <summary>Whether the second byte is none of those by which UTF-8 would be overlong, a surrogate, or beyond Unicode.</summary>
+    private static bool MayFollow(byte first, byte second) => first switch
+    {
+        0xE0 => second >= 0xA0,
+        0xED => second < 0xA0,
+        0xF0 => second >= 0x90,
+        0xF4 => second < 0x90,
+        _ => true,
+    };
 
     private static (int Even, int Odd) CountNuls(byte[] bytes)
     {
