@@ -132,7 +132,7 @@ public class BadInputTests
     [Fact]
     public void A_summary_never_ends_in_half_a_character()
     {
-        for (int length = 180; length < 210; length++)
+        for (int length = 180; length < 210; length += 3)
         {
             string text = "Weir closed\n\n" + new string('w', length) + string.Concat(Enumerable.Repeat("\U0001F6A2", 400)) + ".";
             GeneratedArchive archive = Harness.Generate(SeedFile.Of("bad.txt", text)).Compiles();

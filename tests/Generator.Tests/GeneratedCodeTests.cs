@@ -113,7 +113,7 @@ public class GeneratedCodeTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-            Assert.True(name != "tr-TR" || "i".ToUpper(CultureInfo.CurrentCulture) == "\u0130", "The machine has no cultures.");
+            Assert.True(name != "tr-TR" || char.ToUpper('i', CultureInfo.CurrentCulture) != 'I', "The machine knows no cultures.");
             GeneratedArchive here = Harness.Generate(seeds);
             Assert.Equal(invariant.Code, here.Code);
             Assert.Equal(invariant.Problems.Select(static problem => problem.ToString()), here.Problems.Select(static problem => problem.ToString()));
