@@ -1,0 +1,88 @@
+using System;
+using SiteBuilder.Generator.Articles;
+using SiteBuilder.Readings;
+using Xunit;
+
+namespace SiteBuilder.Generator.Tests;
+
+public class DateReaderTests
+{
+    [Theory]
+    [InlineData("June 19, 2024", 20240619, "June 19, 2024")]
+    [InlineData("on Wednesday, June 19, 2024, at noon", 20240619, "June 19, 2024")]
+    [InlineData("Jun. 19 2024", 20240619, "Jun. 19 2024")]
+    [InlineData("Sept. 3, 2021", 20210903, "Sept. 3, 2021")]
+    [InlineData("JUNE 19TH 2024 or June 19th, 2024", 20240619, "June 19th, 2024")]
+    [InlineData("19 June 2024", 20240619, "19 June 2024")]
+    [InlineData("19th of June, 2024", 20240619, "19th of June, 2024")]
+    [InlineData("1 Jan 1900.", 19000101, "1 Jan 1900")]
+    [InlineData("29 February 2024", 20240229, "29 February 2024")]
+    [InlineData("2024-06-19", 20240619, "2024-06-19")]
+    [InlineData("2024-06-19T10:00:00Z", 20240619, "2024-06-19")]
+    [InlineData("2024/6/9", 20240609, "2024/6/9")]
+    [InlineData("19/06/2024", 20240619, "19/06/2024")]
+    [InlineData("06/19/2024", 20240619, "06/19/2024")]
+    [InlineData("19.06.2024", 20240619, "19.06.2024")]
+    [InlineData("06/06/2024", 20240606, "06/06/2024")]
+    [InlineData("(June\u00A019,\u00A02024)", 20240619, "June\u00A019,\u00A02024")]
+    public void A_full_date_is_read(string text, int day, string span)
+    {
+        StatedDate date = Assert.NotNull(DateReader.First(text, new SeedSpan(0, text.Length)));
+        Assert.Equal((day, span), (date.Day, text.Substring(date.Span.Start, date.Span.Length)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("June 19")]
+    [InlineData("June 2024")]
+    [InlineData("2024")]
+    [InlineData("19 June")]
+    [InlineData("06/07/2024")]
+    [InlineData("June 31, 2024")]
+    [InlineData("29 February 2023")]
+    [InlineData("June 0, 2024")]
+    [InlineData("2024-13-01")]
+    [InlineData("2024-06-192")]
+    [InlineData("12024-06-19")]
+    [InlineData("June 19, 20245")]
+    [InlineData("June 19, 1599")]
+    [InlineData("June 19, 2200")]
+    [InlineData("1.2.3")]
+    [InlineData("192.168.12.2024")]
+    [InlineData("Marching 19, 2024")]
+    [InlineData("2,024 boats")]
+    [InlineData("19/06-2024")]
+    [InlineData("June 99999999999999999999, 2024")]
+    public void Anything_less_is_no_date(string text) => Assert.Null(DateReader.First(text, new SeedSpan(0, text.Length)));
+
+    [Fact]
+    public void Nothing_outside_the_span_is_read()
+    {
+        const string text = "June 19, 2024";
+        for (int length = 0; length < text.Length; length++)
+        {
+            Assert.Null(DateReader.First(text, new SeedSpan(0, length)));
+        }
+    }
+
+    [Fact]
+    public void The_last_date_of_several_is_found()
+    {
+        const string text = "June 19, 2024, 2023-01-02 and 3 May 2022, they said";
+        Assert.Equal(20220503, DateReader.Last(text, new SeedSpan(0, text.Length))!.Value.Day);
+    }
+
+    [Fact]
+    public void Every_day_of_four_years_is_read_in_every_form()
+    {
+        foreach (string form in new[] { "MMMM d, yyyy", "MMM d yyyy", "d MMMM yyyy", "yyyy-MM-dd" })
+        {
+            for (DateTime day = new(2021, 1, 1, 0, 0, 0, DateTimeKind.Unspecified); day.Year < 2025; day = day.AddDays(1))
+            {
+                string text = day.ToString(form, System.Globalization.CultureInfo.InvariantCulture);
+                StatedDate date = Assert.NotNull(DateReader.First(text, new SeedSpan(0, text.Length)));
+                Assert.Equal((day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), day.DayOfWeek), (DateReader.Print(date.Day), date.Weekday));
+            }
+        }
+    }
+}
