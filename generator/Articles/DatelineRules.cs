@@ -32,6 +32,13 @@ internal static class DatelineRules
             behind++;
         }
 
+        // "NATO — the alliance — said nothing": a sentence goes on with a small letter, a report starts with a capital.
+        SeedSpan text = Shape.Trim(draft.Text, SeedSpan.Between(behind, block.Span.End));
+        if (text.IsEmpty || char.IsLower(draft.Text[text.Start]))
+        {
+            return;
+        }
+
         SeedSpan whole = SeedSpan.Between(block.Span.Start, behind);
         DraftBlock paragraph = draft.Cut(block, behind);
         paragraph.Label(BlockKind.Paragraph, block.Rule);
@@ -88,7 +95,12 @@ internal static class DatelineRules
                 return null;
             }
 
-            agency = SeedSpan.Between(open + 1, head.End - 1);
+            agency = Shape.Trim(text, SeedSpan.Between(open + 1, head.End - 1));
+            if (agency.IsEmpty)
+            {
+                return null;
+            }
+
             head = Shape.Trim(text, SeedSpan.Between(head.Start, open));
         }
 

@@ -38,44 +38,64 @@ internal static class ReadingBinder
             blocks[i] = new ReadBlock(block.Kind ?? BlockKind.Residue, block.Rule, Back(draft, block.Span));
         }
 
-        return draft.Seed.IsRepaired ? WithBrokenBlanks(draft.Seed.Captured, blocks) : blocks;
+        return draft.Seed.IsRepaired ? WithBrokenBlanks(draft, blocks) : blocks;
     }
 
     /// <summary>
-    /// A blank that capturing broke is no blank in the capture, and nothing captured may be left out: each block takes what stands between it
-    /// and the next; what stands before the first belongs to the first.
+    /// A blank that capturing broke is no blank in the capture, and nothing captured may be left out: each block takes the broken blanks behind
+    /// it, the first one also those before it.
     /// </summary>
-    private static ReadBlock[] WithBrokenBlanks(string captured, ReadBlock[] blocks)
+    private static ReadBlock[] WithBrokenBlanks(Draft draft, ReadBlock[] blocks)
     {
+        int length = draft.Text.Length;
         if (blocks.Length == 0)
         {
-            SeedSpan all = Trim(captured, 0, captured.Length);
-            return all.IsEmpty ? blocks : [new ReadBlock(BlockKind.Residue, ReadingRule.ResidueOrnament, all)];
+            SeedSpan all = BrokenBlanks(draft.Seed, 0, length);
+            return all.IsEmpty ? blocks : [new ReadBlock(BlockKind.Residue, ReadingRule.ResidueOrnament, Back(draft, all))];
         }
 
         for (int i = 0; i < blocks.Length; i++)
         {
-            int start = i == 0 ? 0 : blocks[i].Span.Start;
-            int end = i + 1 < blocks.Length ? blocks[i + 1].Span.Start : captured.Length;
-            blocks[i] = blocks[i] with { Span = Trim(captured, start, end) };
+            SeedSpan span = draft.Blocks[i].Span;
+            SeedSpan before = i == 0 ? BrokenBlanks(draft.Seed, 0, span.Start) : default;
+            SeedSpan behind = BrokenBlanks(draft.Seed, span.End, i + 1 < blocks.Length ? draft.Blocks[i + 1].Span.Start : length);
+            SeedSpan whole = SeedSpan.Between(before.IsEmpty ? span.Start : before.Start, behind.IsEmpty ? span.End : behind.End);
+            blocks[i] = blocks[i] with { Span = Back(draft, whole) };
         }
 
         return blocks;
     }
 
-    private static SeedSpan Trim(string captured, int start, int end)
+    /// <summary>From the first to the last blank of a run that stands for something else in the capture; empty where none does.</summary>
+    private static SeedSpan BrokenBlanks(SeedText seed, int start, int end)
     {
-        while (start < end && LineReader.IsBlank(captured[start]))
+        int first = start;
+        while (first < end && !IsBroken(seed, first))
         {
-            start++;
+            first++;
         }
 
-        while (end > start && LineReader.IsBlank(captured[end - 1]))
+        int last = end;
+        while (last > first && !IsBroken(seed, last - 1))
         {
-            end--;
+            last--;
         }
 
-        return SeedSpan.Between(start, end);
+        return SeedSpan.Between(first, last);
+    }
+
+    private static bool IsBroken(SeedText seed, int blank)
+    {
+        SeedSpan captured = seed.ToCapture(new SeedSpan(blank, 1));
+        for (int i = captured.Start; i < captured.End; i++)
+        {
+            if (!LineReader.IsBlank(seed.Captured[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ReadFact Back(Draft draft, ReadFact fact) => fact with { Span = Back(draft, fact.Span) };

@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace SiteBuilder.Readings;
@@ -5,13 +6,15 @@ namespace SiteBuilder.Readings;
 /// <summary>How a run of captured text is printed: repaired, without blanks at its ends, lines joined with one space.</summary>
 internal static class PrintedText
 {
+    private static readonly char[] s_ends = ['\n', '\r', '\u2028', '\u2029'];
+
     /// <summary>The printed form of a span; no-break and other spaces within a line stay as they were captured.</summary>
     public static string Of(string captured, SeedSpan span) =>
         JoinLines(TextRepair.Repair(captured.Substring(span.Start, span.Length)).Trim());
 
     private static string JoinLines(string text)
     {
-        if (text.IndexOf('\n') < 0 && text.IndexOf('\r') < 0)
+        if (text.IndexOfAny(s_ends) < 0)
         {
             return text;
         }
@@ -20,7 +23,7 @@ internal static class PrintedText
         int i = 0;
         while (i < text.Length)
         {
-            if (text[i] is not ('\n' or '\r'))
+            if (Array.IndexOf(s_ends, text[i]) < 0)
             {
                 joined.Append(text[i++]);
                 continue;

@@ -36,11 +36,11 @@ public class BlockReaderTests
     }
 
     [Fact]
-    public void Blank_lines_are_counted_and_lines_numbered()
+    public void Lines_are_numbered_as_editors_number_them()
     {
         const string text = "a\n\n \u200B\nb\r\rc\u2028d";
         List<Block> blocks = BlockReader.Read(text, LineReader.Read(text, CancellationToken.None));
-        Assert.Equal([(1, 0), (4, 2), (6, 1), (7, 0)], blocks.Select(static block => (block.Line, block.Gap)));
+        Assert.Equal([1, 4, 6, 7], blocks.Select(static block => block.Line));
     }
 
     private static IEnumerable<string> Printed(string text) =>

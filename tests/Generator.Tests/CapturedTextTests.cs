@@ -26,8 +26,11 @@ public class CapturedTextTests
 
     [Theory]
     [MemberData(nameof(Captures))]
-    public void Bytes_are_decoded(byte[] bytes, string text, string encoding, int firstBad) =>
-        Assert.Equal(new CapturedText(text, encoding, firstBad), CapturedText.Decode(bytes));
+    public void Bytes_are_decoded(byte[] bytes, string text, string encoding, int firstBad)
+    {
+        CapturedText decoded = CapturedText.Decode(bytes);
+        Assert.Equal((text, encoding, firstBad), (decoded.Text, decoded.EncodingName, decoded.FirstBadByte));
+    }
 
     [Fact]
     public void Every_byte_of_windows_1252_is_decoded_as_the_framework_does()

@@ -34,7 +34,7 @@ public class IncrementalTests
         Assert.Equal(49, Count(result, TrackingNames.ReadSeed, IncrementalStepRunReason.Cached));
         AssertNothingNew(result, TrackingNames.TakeProblems, TrackingNames.TakeTitle, TrackingNames.BindCatalogue, TrackingNames.ShapeArchive);
         Assert.Equal(1, Count(result, TrackingNames.DealShards, IncrementalStepRunReason.Modified));
-        Assert.Equal(["Articles.Shard000.g.cs"], Emitted(result));
+        Assert.Equal(["Articles.Shard_000.g.cs"], Emitted(result));
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public class TextRepairTests
         Assert.Equal("It\u2019s Zo\u00EB\u2019s boat", seed.Text);
         int name = seed.Text.IndexOf("Zo\u00EB", System.StringComparison.Ordinal);
         Assert.Equal(new SeedSpan(7, 4), seed.ToCapture(new SeedSpan(name, 3)));
-        Assert.Equal(new SeedSpan(0, seed.CaptureLength), seed.ToCapture(new SeedSpan(0, seed.Text.Length)));
+        Assert.Equal(new SeedSpan(0, seed.Captured.Length), seed.ToCapture(new SeedSpan(0, seed.Text.Length)));
         Assert.Equal(new SeedSpan(2, 3), seed.ToCapture(new SeedSpan(2, 1)));
     }
 }
