@@ -91,6 +91,13 @@ public sealed class BuildTests(LifeOfAnArchive life) : IClassFixture<LifeOfAnArc
     }
 
     [Fact]
+    public void Settings_that_were_removed_no_longer_count()
+    {
+        AssertWent(life.WithoutSettings);
+        Assert.Contains("<title>Archive</title>", life.WithoutSettings.Files["index.html"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_file_of_a_site_names_the_folder_that_it_was_built_in() => Assert.All(
         life.Mended.Files, file => Assert.DoesNotContain(life.Folder, file.Value, StringComparison.Ordinal));
 
