@@ -13,17 +13,20 @@ internal static class BylineRules
     public static void Label(Draft draft)
     {
         int last = Math.Min(draft.Blocks.Count, BlocksFromTop);
+        bool prose = false;
         for (int i = 0; i < last; i++)
         {
             DraftBlock block = draft.Blocks[i];
             if (!block.IsOpen || block.Span.Length > LongestByline)
             {
+                prose |= block.IsOpen;
                 continue;
             }
 
+            // Below prose, which may be a caption that nothing betrays, only a signed line counts.
             bool signed = StartsWithBy(draft.Text, block.Span);
-            List<SeedSpan> authors = signed
-                ? Authors(draft.Text, SeedSpan.Between(block.Span.Start + 3, block.Span.End))
+            List<SeedSpan> authors = signed ? Authors(draft.Text, SeedSpan.Between(block.Span.Start + 3, block.Span.End))
+                : prose ? []
                 : BareAuthor(draft.Text, block.Span);
             if (authors.Count > 0)
             {
@@ -33,10 +36,7 @@ internal static class BylineRules
                 return;
             }
 
-            if (draft.IsProse(block) && !signed)
-            {
-                return;
-            }
+            prose |= draft.IsProse(block);
         }
     }
 

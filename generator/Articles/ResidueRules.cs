@@ -72,7 +72,7 @@ internal static class ResidueRules
     /// <summary>"Home > News > Farming": short labels between angles.</summary>
     private static bool IsBreadcrumb(string text, SeedSpan span)
     {
-        string[] parts = text.Substring(span.Start, span.Length).Split('>', '\u203A', '\u00BB');
+        string[] parts = text.Substring(span.Start, span.Length).Split([" > ", " \u203A ", " \u00BB "], StringSplitOptions.None);
         return parts.Length >= 2 && Array.TrueForAll(parts, static part => part.Trim().Length is > 0 and <= 30 && part.Trim().Split(' ').Length <= 3);
     }
 

@@ -24,8 +24,9 @@ internal sealed class SeedText
     public bool IsRepaired => _points.Count > 0;
 
     /// <summary>The captured characters that a run of repaired ones stands for.</summary>
-    public SeedSpan ToCapture(SeedSpan repaired) => repaired.IsEmpty || _points.Count == 0
-        ? repaired
+    public SeedSpan ToCapture(SeedSpan repaired) =>
+        repaired.IsEmpty ? default
+        : _points.Count == 0 ? repaired
         : SeedSpan.Between(ToCapture(repaired.Start), ToCapture(repaired.End));
 
     private int ToCapture(int offset)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -32,12 +31,12 @@ internal static class ReadAhead
     /// <summary>The reading of a file; null for one that is no seed.</summary>
     public static ReadSeed? Read(AdditionalText file, SeedFolder folder, CancellationToken cancellation)
     {
-        if (folder.RelativePathOf(file.Path) is not { } path)
+        if (folder.PathOf(file.Path) is not { } path)
         {
             return null;
         }
 
-        if (s_kept.TryGetValue(file, out Kept? kept) && string.Equals(kept.Path, path, StringComparison.Ordinal))
+        if (s_kept.TryGetValue(file, out Kept? kept) && kept.Path == path)
         {
             return kept.Seed;
         }
@@ -48,5 +47,5 @@ internal static class ReadAhead
         return seed;
     }
 
-    private sealed record Kept(string Path, ReadSeed Seed);
+    private sealed record Kept(SeedPath Path, ReadSeed Seed);
 }

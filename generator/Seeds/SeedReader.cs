@@ -17,23 +17,26 @@ internal static class SeedReader
 {
     private const int LongestSummary = 200;
 
-    public static ReadSeed Read(AdditionalText file, string path, CancellationToken cancellation)
+    public static ReadSeed Read(AdditionalText file, SeedPath path, CancellationToken cancellation)
     {
         try
         {
             return file.GetText(cancellation) is { } text
-                ? Read(file.Path, path, text, cancellation)
-                : Failed(file.Path, SeedProblems.NotText);
+                ? Read(path, text, cancellation)
+                : Failed(path.File, SeedProblems.NotText);
         }
         catch (Exception crash) when (crash is not OperationCanceledException)
         {
-            return Failed(file.Path, SeedProblems.ReaderFailed, crash.GetType().Name + ": " + crash.Message);
+            return Failed(path.File, SeedProblems.ReaderFailed, crash.GetType().Name + ": " + crash.Message);
         }
     }
 
-    private static ReadSeed Read(string file, string path, SourceText source, CancellationToken cancellation)
+    private static ReadSeed Read(SeedPath path, SourceText source, CancellationToken cancellation)
     {
-        CapturedText captured = Decode(source);
+        string file = path.File;
+        CapturedText captured = path.DecodedFrom is { } encoding
+            ? new CapturedText(source.ToString(), encoding, path.FirstBadByte, path.FirstBadCharacter)
+            : Decode(source);
         string text = captured.Text;
         if (text.All(static c => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF'))
         {
@@ -59,20 +62,20 @@ internal static class SeedReader
         string headline = PrintedText.Of(text, reading.Headline.Span);
         ArticleTitle title = new()
         {
-            Path = path,
+            Path = path.Relative,
             FullPath = file,
             Headline = headline,
             Summary = SummaryOf(text, reading),
             Day = reading.Published.Day,
-            Slug = Slug.Of(headline, path),
-            Identifier = Identifier.Of(headline, path),
+            Slug = Slug.Of(headline, path.Relative),
+            Identifier = Identifier.Of(headline, path.Relative),
         };
         return new ReadSeed(new ArticleEntry(title, RowWriter.Write(reading)), new EquatableArray<SeedProblem>([.. problems]));
     }
 
     /// <summary>
-    /// The compiler decodes valid UTF-8 and text with a mark as this product does. For anything else the bytes are taken back from it and
-    /// decoded by our own rule, which does not depend on the machine.
+    /// The compiler decodes valid UTF-8 and text with a mark as this product does. The build gives it decoded copies of all else; an editor, which
+    /// runs no targets, does not, and then the bytes are taken back from the compiler so far as they can be.
     /// </summary>
     private static CapturedText Decode(SourceText source)
     {

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using Microsoft.Build.Framework;
+using SiteBuilder.Readings;
 
 namespace SiteBuilder.Tasks;
 
@@ -29,9 +31,16 @@ public sealed class PackSeeds : ITask
     [Required]
     public string Folder { get; set; } = "";
 
-    /// <summary>The file to write; it is left alone where it would not change.</summary>
+    /// <summary>The file to write.</summary>
     [Required]
     public string Output { get; set; } = "";
+
+    /// <summary>
+    /// Full path of a folder for copies of the captures that the compiler cannot decode: not UTF-8, or UTF-16 without a mark. A copy's folder says
+    /// how it was decoded: encoding, offset of the first bad byte, offset of its character. Two lists there name the captures and their copies.
+    /// </summary>
+    [Required]
+    public string DecodedFolder { get; set; } = "";
 
     /// <inheritdoc/>
     public bool Execute()
@@ -43,6 +52,11 @@ public sealed class PackSeeds : ITask
             foreach (ITaskItem seed in Seeds)
             {
                 current = seed.GetMetadata("FullPath");
+                if (current.IndexOf('"') >= 0)
+                {
+                    return Failed(current, "the compiler cannot be given a file with a quotation mark in its name; rename the file", "SITE0304");
+                }
+
                 seeds.Add((RelativePath(current), current, new FileInfo(current).Length));
             }
 
@@ -51,6 +65,13 @@ public sealed class PackSeeds : ITask
             if (total > int.MaxValue - (1 << 24))
             {
                 return Failed(current, "the captured files are over 2 GB together, which one assembly cannot hold; split the archive");
+            }
+
+            List<string> broken = [];
+            List<string> copies = [];
+            if (Directory.Exists(DecodedFolder))
+            {
+                Directory.Delete(DecodedFolder, recursive: true);
             }
 
             string unfinished = Output + ".new";
@@ -67,7 +88,7 @@ public sealed class PackSeeds : ITask
                     writer.Write((int)size);
                 }
 
-                foreach ((_, string file, long size) in seeds)
+                foreach ((string path, string file, long size) in seeds)
                 {
                     current = file;
                     byte[] bytes = File.ReadAllBytes(file);
@@ -77,7 +98,18 @@ public sealed class PackSeeds : ITask
                     }
 
                     writer.Write(bytes);
+                    if (CopyDecoded(path, bytes) is { } copy)
+                    {
+                        broken.Add(file);
+                        copies.Add(copy);
+                    }
                 }
+            }
+
+            if (copies.Count > 0)
+            {
+                File.WriteAllLines(Path.Combine(DecodedFolder, "captures.list"), broken);
+                File.WriteAllLines(Path.Combine(DecodedFolder, "copies.list"), copies);
             }
 
             File.Delete(Output);
@@ -90,17 +122,37 @@ public sealed class PackSeeds : ITask
         }
     }
 
+    /// <summary>Writes a decoded copy where the compiler would decode otherwise; null where it would not.</summary>
+    private string? CopyDecoded(string path, byte[] bytes)
+    {
+        CapturedText decoded = CapturedText.Decode(bytes);
+        bool marked = bytes.Length > 1 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
+        if (decoded.FirstBadByte < 0 && (decoded.EncodingName == "utf-8" || marked))
+        {
+            return null;
+        }
+
+        string how = string.Format(
+            CultureInfo.InvariantCulture, "{0}_{1}_{2}", decoded.EncodingName, decoded.FirstBadByte, decoded.FirstBadCharacter);
+        string copy = Path.Combine(DecodedFolder, how, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(copy));
+        File.WriteAllText(copy, decoded.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        return copy;
+    }
+
     private string RelativePath(string file)
     {
         string folder = Folder.Replace('\\', '/').TrimEnd('/') + "/";
         string path = file.Replace('\\', '/');
-        return path.StartsWith(folder, StringComparison.Ordinal) ? path.Substring(folder.Length) : Path.GetFileName(path);
+        return path.StartsWith(folder, StringComparison.Ordinal)
+            ? path.Substring(folder.Length)
+            : throw new IOException("it lies outside the folder of seeds; move it there, or set SeedFolder");
     }
 
-    private bool Failed(string file, string reason)
+    private bool Failed(string file, string reason, string id = "SITE0301")
     {
         BuildEngine.LogErrorEvent(new BuildErrorEventArgs(
-            "SiteBuilder", "SITE0301", file, 0, 0, 0, 0, "The captured files could not be packed: " + reason, "", nameof(PackSeeds)));
+            "SiteBuilder", id, file, 0, 0, 0, 0, "The captured files could not be packed: " + reason, "", nameof(PackSeeds)));
         return false;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SiteBuilder.Model;
+using SiteBuilder.Pages;
 using SiteBuilder.Problems;
 using SiteBuilder.Publishing;
 using SiteBuilder.Settings;
@@ -37,6 +38,14 @@ internal static class PublishCommand
             problems.Add(SiteProblem.Of(SiteProblems.ArchiveBroken, options.Output, 0, 0, several.InnerExceptions[0].Message));
         }
 
+        catch (Exception defect) when (defect is not OutOfMemoryException)
+        {
+            // A trace helps nobody who publishes; the message and the kind of failure are what a report needs.
+            Exception inner = defect is AggregateException several ? several.GetBaseException() : defect;
+            problems.Add(SiteProblem.Of(SiteProblems.PublishingFailed, options.Output, 0, 0, inner.GetType().Name, inner.Message));
+            result = null;
+        }
+
         foreach (SiteProblem problem in problems)
         {
             output.WriteLine(problem);
@@ -48,7 +57,7 @@ internal static class PublishCommand
         }
 
         output.WriteLine(FormattableString.Invariant(
-            $"Published {archive.Articles.Count:N0} articles as {result.Files:N0} files into {options.Output} ({result.Written:N0} written, {result.Removed:N0} removed)"));
+            $"Published {Words.Count(archive.Articles.Count, "article", "articles")} as {result.Files:N0} files into {options.Output} ({result.Written:N0} written, {result.Removed:N0} removed)"));
         return 0;
     }
 

@@ -18,6 +18,9 @@ internal static class SiteProblems
     public static readonly ProblemKind WrongAddress = new(
         "SITE0004", Severity.Error, "'{0}' is not an address that a site can have; give one such as https://name.github.io/archive/");
 
+    /// <summary>The Markdown of the about page cannot be read.</summary>
+    public static readonly ProblemKind WrongMarkdown = new("SITE0005", Severity.Error, "The Markdown of the about page cannot be read: {0}");
+
     // Templates.
 
     /// <summary>A template names something that its model does not have.</summary>
@@ -52,4 +55,7 @@ internal static class SiteProblems
 
     /// <summary>The assembly does not fit its captures.</summary>
     public static readonly ProblemKind ArchiveBroken = new("SITE0302", Severity.Error, "{0}");
+
+    /// <summary>A defect of this product.</summary>
+    public static readonly ProblemKind PublishingFailed = new("SITE0303", Severity.Error, "Publishing failed ({0}: {1}); please report it");
 }

@@ -31,6 +31,12 @@ internal static class Manifest
             return hashes;
         }
 
+        // A bag of captures (RFC 8493) has a list of this name and form too, and its files are not ours.
+        if (File.Exists(Path.Combine(folder, "bagit.txt")))
+        {
+            throw new FormatException("The folder is a bag.");
+        }
+
         foreach (string line in File.ReadLines(file))
         {
             string path = line.Length > 66 ? line[66..] : "";

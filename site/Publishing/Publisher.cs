@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
+using System.Text;
 using System.Threading.Tasks;
 using SiteBuilder.Problems;
 using SiteBuilder.Templates;
@@ -25,7 +26,7 @@ internal sealed class Publisher : IDisposable
     private readonly string _output;
     private readonly string _staging;
     private readonly FileStream _lock;
-    private readonly Dictionary<string, string> _before;
+    private Dictionary<string, string> _before = [];
     private readonly ConcurrentDictionary<string, string> _after = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _changed = [];
     private readonly ConcurrentBag<SiteProblem> _problems = [];
@@ -34,13 +35,13 @@ internal sealed class Publisher : IDisposable
     {
         _output = output;
         _staging = Path.Combine(Path.GetDirectoryName(output) ?? output, "." + Path.GetFileName(output) + ".publishing");
-        Directory.CreateDirectory(_staging);
 
-        // Two builds at once would move each other's files; the second one is told.
-        _lock = new FileStream(Path.Combine(_staging, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        Clear("new");
-        Clear("old");
-        _before = Manifest.Read(output);
+        // Two builds at once would move each other's files; the second one is told. The lock lies elsewhere, so that it need not be removed.
+        string name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(output)))[..16];
+        _lock = new FileStream(
+            Path.Combine(Path.GetTempPath(), $"sitebuilder-{Environment.UserName}-{name}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        Clear();
+        Directory.CreateDirectory(_staging);
     }
 
     /// <summary>Publishes the planned files.</summary>
@@ -53,6 +54,7 @@ internal sealed class Publisher : IDisposable
         try
         {
             using Publisher publisher = new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
+            publisher._before = Manifest.Read(publisher._output);
             publisher.Render(files);
             if (!publisher._problems.IsEmpty)
             {
@@ -76,8 +78,8 @@ internal sealed class Publisher : IDisposable
 
     public void Dispose()
     {
+        Clear();
         _lock.Dispose();
-        Directory.Delete(_staging, recursive: true);
     }
 
     /// <summary>Renders every file; what differs from the last time waits in the staging folder.</summary>
@@ -103,6 +105,10 @@ internal sealed class Publisher : IDisposable
         catch (TemplateException problem)
         {
             _problems.Add(problem.Problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            _problems.Add(SiteProblem.Of(SiteProblems.CannotWrite, Path.Combine(_output, file.Path), 0, 0, problem.Message));
         }
     });
 
@@ -144,15 +150,17 @@ internal sealed class Publisher : IDisposable
             if (changed.Length + vanished.Length > 0)
             {
                 // Should the machine stop half-way, the list still knows every file of ours, and the next build writes the doubtful ones anew.
+                SetAside(Manifest.FileName, undo);
                 WriteManifest(_before.Keys.Union(_after.Keys).Select(path => KeyValuePair.Create(
                     path, _after.TryGetValue(path, out string? hash) && _before.GetValueOrDefault(path) == hash ? hash : Manifest.Unknown)));
+                undo.Push(() => File.Delete(Path.Combine(_output, Manifest.FileName)));
             }
 
             foreach (string path in changed)
             {
                 SetAside(path, undo);
                 string target = Path.Combine(_output, path);
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                CreateFolder(Path.GetDirectoryName(target)!, undo);
                 File.Move(Path.Combine(_staging, "new", path), target);
                 undo.Push(() => File.Delete(target));
             }
@@ -169,11 +177,6 @@ internal sealed class Publisher : IDisposable
             while (undo.TryPop(out Action? step))
             {
                 step();
-            }
-
-            if (_before.Count > 0)
-            {
-                WriteManifest(_before);
             }
 
             throw;
@@ -196,7 +199,18 @@ internal sealed class Publisher : IDisposable
         Directory.Move(staged, _output);
     }
 
-    /// <summary>Moves a file of the last site out of the way, so that it can come back.</summary>
+    /// <summary>Makes a folder and those above it, so that they can go again.</summary>
+    private static void CreateFolder(string folder, Stack<Action> undo)
+    {
+        if (!Directory.Exists(folder))
+        {
+            CreateFolder(Path.GetDirectoryName(folder)!, undo);
+            Directory.CreateDirectory(folder);
+            undo.Push(() => Directory.Delete(folder));
+        }
+    }
+
+    /// <summary>Moves a file of the last site out of the way, so that it can come back, as old as it was.</summary>
     private void SetAside(string path, Stack<Action> undo)
     {
         string target = Path.Combine(_output, path);
@@ -229,12 +243,12 @@ internal sealed class Publisher : IDisposable
         }
     }
 
-    private void Clear(string part)
+    /// <summary>Removes the staging folder, also that of a publication that was stopped.</summary>
+    private void Clear()
     {
-        string folder = Path.Combine(_staging, part);
-        if (Directory.Exists(folder))
+        if (Directory.Exists(_staging))
         {
-            Directory.Delete(folder, recursive: true);
+            Directory.Delete(_staging, recursive: true);
         }
     }
 }

@@ -74,8 +74,10 @@ internal static class TextRepair
         char next = i + 1 < text.Length ? text[i + 1] : '\0';
         switch (c)
         {
-            case '\t' or '\n' or '\r' or '\v' or '\f':
+            case '\t' or '\n' or '\r':
                 return (0, default);
+            case '\v' or '\f':
+                return (1, ' ');
             case < ' ' or (>= '\u007F' and <= '\u009F') or '\u202D' or '\u202E' or >= '\uFFFE':
                 return (1, Replacement);
             case >= '\uD800' and <= '\uDBFF':

@@ -68,7 +68,9 @@ public sealed class SettingsReader
             return null;
         }
 
-        return uri!.AbsolutePath.EndsWith('/') ? uri : new Uri(uri.AbsoluteUri + "/");
+        // The same letters in every file, also where a file must be ASCII: the host in its encoded form.
+        UriBuilder ascii = new(uri!) { Host = uri!.IdnHost, Path = uri.AbsolutePath.TrimEnd('/') + "/" };
+        return ascii.Uri;
     }
 
     private void ReadRoot(YamlStream yaml)
@@ -78,7 +80,17 @@ public sealed class SettingsReader
             return;
         }
 
+        if (yaml.Documents.Count > 1)
+        {
+            Add(SiteProblems.SettingsUnreadable, yaml.Documents[1].RootNode, "a second document stands behind '---'; put all settings into one");
+        }
+
         YamlNode root = yaml.Documents[0].RootNode;
+        if (root is YamlScalarNode { Value: null or "" })
+        {
+            return;
+        }
+
         if (root is not YamlMappingNode mapping)
         {
             Add(SiteProblems.SettingsUnreadable, root, "it must be a list of keys with values, such as 'title: My archive'");
@@ -100,9 +112,20 @@ public sealed class SettingsReader
             return;
         }
 
-        if (value is not YamlScalarNode { Value: { } text })
+        if (value is not YamlScalarNode { Value: { } text } scalar)
         {
             Add(SiteProblems.WrongSetting, value, name, "one text");
+            return;
+        }
+
+        if (scalar.Style == ScalarStyle.Plain && text is "~" or "null" or "Null" or "NULL")
+        {
+            text = "";
+        }
+
+        if (text.Any(static c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\uFFFE' or '\uFFFF'))
+        {
+            Add(SiteProblems.WrongSetting, value, name, "a text without control characters");
             return;
         }
 
@@ -116,6 +139,11 @@ public sealed class SettingsReader
                 break;
             case "about":
                 _settings = _settings with { About = OrNull(text) };
+                if (MarkdownText.Problem(text) is { } markdown)
+                {
+                    Add(SiteProblems.WrongMarkdown, value, markdown);
+                }
+
                 break;
             case "rights":
                 _settings = _settings with { Rights = OrNull(text) };

@@ -94,6 +94,18 @@ internal sealed class TemplateChecker : ScriptVisitor
         }
     }
 
+    /// <summary>"article['headline']" is the member of that name; "list[0]" an item.</summary>
+    public override void Visit(ScriptIndexerExpression node)
+    {
+        Visit(node.Target);
+        Visit(node.Index);
+        if (node.Index is ScriptLiteral { Value: string name } literal
+            && TypeOf(node.Target) is { } type && ModelShape.IsModel(type) && !ModelShape.MembersOf(type).ContainsKey(name))
+        {
+            Add(literal, SiteProblems.UnknownMember, name, node.Target!.ToString(), NearestName.Suggest(name, ModelShape.MembersOf(type).Keys));
+        }
+    }
+
     public override void Visit(ScriptFunctionCall node)
     {
         base.Visit(node);
@@ -140,6 +152,10 @@ internal sealed class TemplateChecker : ScriptVisitor
     private Type? TypeOf(ScriptExpression? expression) => expression switch
     {
         ScriptVariable variable => _names.GetValueOrDefault(variable.BaseName),
+        ScriptNestedExpression nested => TypeOf(nested.Expression),
+        ScriptIndexerExpression { Index: ScriptLiteral { Value: string name } } indexer when TypeOf(indexer.Target) is { } owner && ModelShape.IsModel(owner) =>
+            ModelShape.MembersOf(owner).TryGetValue(name, out PropertyInfo? named) ? named.PropertyType : null,
+        ScriptIndexerExpression indexer when TypeOf(indexer.Target) is { } list => ModelShape.ItemOf(list),
         ScriptMemberExpression member when TypeOf(member.Target) is { } type && ModelShape.IsModel(type) =>
             ModelShape.MembersOf(type).TryGetValue(member.Member?.BaseName ?? "", out PropertyInfo? property) ? property.PropertyType : null,
         _ => null,

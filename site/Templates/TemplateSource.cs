@@ -55,7 +55,14 @@ internal static class TemplateSource
                     continue;
                 }
 
-                files[name] = new ThemeFile(name, path, File.ReadAllBytes(path));
+                try
+                {
+                    files[name] = new ThemeFile(name, path, File.ReadAllBytes(path));
+                }
+                catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+                {
+                    problems.Add(SiteProblem.Of(SiteProblems.TemplateSyntax, path, 0, 0, "The file cannot be read: " + problem.Message));
+                }
             }
         }
 

@@ -3,7 +3,7 @@ using System.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using SiteBuilder.Pages;
+using SiteBuilder.Settings;
 using SiteBuilder.Tests.Samples;
 using Xunit;
 

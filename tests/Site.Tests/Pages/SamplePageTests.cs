@@ -30,9 +30,6 @@ public sealed partial class SamplePageTests(PublishedSample sample) : IClassFixt
     public Task A_year_lists_its_months() => Fragment("2023/index.html", "main");
 
     [Fact]
-    public Task Undated_articles_have_a_list_of_their_own() => Fragment("undated/index.html", "main");
-
-    [Fact]
     public Task An_unknown_address_leads_to_the_archive() => Fragment("404.html", "html");
 
     [Fact]

@@ -5,12 +5,26 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SiteBuilder.Templates;
 
-namespace SiteBuilder.Pages;
+namespace SiteBuilder.Settings;
 
 /// <summary>Markdown of the author's, as safe HTML: no raw markup, and no address that could run something.</summary>
 internal static class MarkdownText
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
+
+    /// <summary>Why a text cannot be rendered; null where it can. Markdig gives up on deep nesting.</summary>
+    public static string? Problem(string markdown)
+    {
+        try
+        {
+            _ = Render(markdown);
+            return null;
+        }
+        catch (ArgumentException problem)
+        {
+            return problem.Message;
+        }
+    }
 
     public static Html Render(string markdown)
     {
