@@ -21,7 +21,7 @@ internal static class SeedReader
     {
         try
         {
-            return file.GetText(cancellation) is { } text
+            return path.DecodedFrom != CapturedText.Binary && file.GetText(cancellation) is { } text
                 ? Read(path, text, cancellation)
                 : Failed(path.File, SeedProblems.NotText);
         }

@@ -127,17 +127,26 @@ public sealed class PackSeeds : ITask
     {
         CapturedText decoded = CapturedText.Decode(bytes);
         bool marked = bytes.Length > 1 && ((bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF));
-        if (decoded.FirstBadByte < 0 && (decoded.EncodingName == "utf-8" || marked))
+        bool binary = (decoded.FirstBadByte >= 0 || Array.IndexOf(bytes, (byte)0) >= 0) && IsBinary(decoded.Text);
+        if (!binary && decoded.FirstBadByte < 0 && (decoded.EncodingName == "utf-8" || marked))
         {
             return null;
         }
 
         string how = string.Format(
-            CultureInfo.InvariantCulture, "{0}_{1}_{2}", decoded.EncodingName, decoded.FirstBadByte, decoded.FirstBadCharacter);
+            CultureInfo.InvariantCulture, "{0}_{1}_{2}", binary ? CapturedText.Binary : decoded.EncodingName, decoded.FirstBadByte, decoded.FirstBadCharacter);
         string copy = Path.Combine(DecodedFolder, how, path);
         Directory.CreateDirectory(Path.GetDirectoryName(copy));
         File.WriteAllText(copy, decoded.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return copy;
+    }
+
+    /// <summary>Text has hardly a control character; a picture or a program has one in a few bytes.</summary>
+    private static bool IsBinary(string text)
+    {
+        const int few = 16;
+        int controls = text.Count(static c => c < ' ' && c is not ('\t' or '\n' or '\r' or '\v' or '\f'));
+        return controls >= few && controls * 20 > text.Length;
     }
 
     private string RelativePath(string file)
@@ -152,7 +161,7 @@ public sealed class PackSeeds : ITask
     private bool Failed(string file, string reason, string id = "SITE0301")
     {
         BuildEngine.LogErrorEvent(new BuildErrorEventArgs(
-            "SiteBuilder", id, file, 0, 0, 0, 0, "The captured files could not be packed: " + reason, "", nameof(PackSeeds)));
+            "", id, file, 0, 0, 0, 0, "The captured files could not be packed: " + reason, "", nameof(PackSeeds)));
         return false;
     }
 }

@@ -60,7 +60,6 @@ public sealed class ForeignEncodingTests(ForeignEncodingTests.Captures captures)
             ["mixed.txt"] = [.. Encoding.UTF8.GetBytes("Caf\u00E9 \u2013 \u00E0 la carte" + Prose), .. Encoding.Latin1.GetBytes("\nOne caf\u00E9 more opened on Monday, to the delight of everybody.\n")],
             ["utf16-le.txt"] = Encoding.Unicode.GetBytes("Caf\u00E9 in little-endian" + Prose),
             ["utf16-be.txt"] = Encoding.BigEndianUnicode.GetBytes("Caf\u00E9 in big-endian" + Prose),
-            ["binary.txt"] = [.. Enumerable.Range(0, 4096).Select(static i => (byte)(i * 7919 >> 3))],
             ["cut-off.txt"] = [.. Encoding.UTF8.GetBytes("A capture that was cut off" + Prose), 0xE2, 0x80],
             ["form-feed.txt"] = Encoding.UTF8.GetBytes("A form\ffeed and a vertical\vtab" + Prose),
         };
