@@ -73,7 +73,7 @@ public sealed class BadCaptures : IAsyncLifetime, IDisposable
     /// <summary>Files that are no text at all: each gives a page of what can be read or a problem, whatever it is.</summary>
     public static readonly IReadOnlyDictionary<string, byte[]> NoText = new Dictionary<string, byte[]>(StringComparer.Ordinal)
     {
-        ["nuls.txt"] = new byte[512],
+        ["nuls.txt"] = new byte[12],
     };
 
     /// <summary>A file that the compiler itself takes for no text.</summary>
