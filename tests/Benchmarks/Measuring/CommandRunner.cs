@@ -71,6 +71,7 @@ internal sealed class CommandRunner(string subject)
         environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_NOLOGO"] = "1";
         environment["MSBUILDNODEHANDSHAKESALT"] = _mark;
+        environment["UseSharedCompilation"] = "true"; // machines that build for strangers switch it off
         environment["SharedCompilationId"] = _mark.TrimEnd(';');
         environment["BENCHMARK_LOG"] = log;
         environment[MarkedProcesses.Variable] = _mark;
