@@ -22,6 +22,9 @@ internal sealed class CommandRunner(string subject)
     /// <exception cref="InvalidOperationException">It failed; the message has what it printed.</exception>
     public Measurement Measure(string folder, params IEnumerable<string> command)
     {
+        // What the last command wrote, or deleting it, must not slow this one down.
+        Ask("sync", "-f", folder);
+
         // Servers that a build leaves running keep its output open; a file, unlike a pipe, does not wait for them.
         string log = Path.GetTempFileName();
         try

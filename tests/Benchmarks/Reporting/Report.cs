@@ -54,10 +54,10 @@ internal static class Report
     {
         output.WriteLine();
         output.WriteLine("Packages are restored beforehand (`--no-restore`), the compiler server is warm. \"Clean\" means that bin, obj/Release and _site");
-        output.WriteLine("(Hugo: public, resources, cache) are deleted before the clock starts. Peak memory is the greatest sum of resident memory, looked");
-        output.WriteLine("at every 50 ms, of the command, all processes that it started, and its own compiler server and build nodes, which stay after it;");
-        output.WriteLine("pages that processes share are counted in each. Hugo's articles hold text, facts and related headlines as front matter; quotations,");
-        output.WriteLine("people and proofs, which SiteBuilder finds and prints, are not in them, so that Hugo's pages are shorter.");
+        output.WriteLine("(Hugo: public, resources, cache) are deleted, and what was written before is on the disk (`sync`), before the clock starts.");
+        output.WriteLine("Peak memory is the greatest sum of resident memory, looked at every 50 ms, of the command, all processes that it started, and its own compiler");
+        output.WriteLine("server and build nodes, which stay after it; pages that processes share are counted in each. Hugo's articles hold text, facts and related headlines as front");
+        output.WriteLine("matter; quotations, people and proofs, which SiteBuilder finds and prints, are not in them, so that Hugo's pages are shorter.");
     }
 
     public static void WriteAims(IReadOnlyList<SiteComparison> sizes, TextWriter output)
