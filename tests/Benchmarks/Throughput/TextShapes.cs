@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using SiteBuilder.Benchmarks.Corpus;
+
+namespace SiteBuilder.Benchmarks.Throughput;
+
+/// <summary>Texts of one length in the forms that captures take, and in some that ask the most of a rule.</summary>
+internal static class TextShapes
+{
+    private const int Column = 72;
+
+    /// <summary>Each makes texts of a number of characters together; all shapes but the first make one.</summary>
+    public static IReadOnlyList<(string Name, Func<int, string[]> Make)> All { get; } =
+    [
+        ("captured articles of 5 kB", static length => Articles(length)),
+        ("one text: prose with quotations", static length => [Cut(Prose(length, "\n\n"), length)]),
+        ("hard-wrapped at 72 columns", static length => [Cut(string.Join("\n\n", Prose(length, "\n\n").Split("\n\n").Select(Wrap)), length)]),
+        ("hard-wrapped, no blank lines", static length => [Cut(Wrap(Prose(length, " ")), length)]),
+        ("all on one line", static length => [Cut(Prose(length, " "), length)]),
+        ("lines of four words", static length => [Cut(ShortLines(Prose(length, " ")), length)]),
+        ("every word capitalised", static length => [Cut(Capitalised(Prose(length, "\n\n")), length)]),
+        ("quotations that never close", static length => [Cut(Prose(length, "\n\n").Replace('”', '“'), length)]),
+    ];
+
+    private static string[] Articles(int length)
+    {
+        List<string> articles = [];
+        int sum = 0;
+        foreach (CorpusArticle article in CorpusWriter.Write((length / 4_000) + 1))
+        {
+            string text = CapturedForm.Write(article);
+            if (sum + text.Length > length)
+            {
+                break;
+            }
+
+            articles.Add(text);
+            sum += text.Length;
+        }
+
+        return [.. articles];
+    }
+
+    private static string Prose(int length, string between)
+    {
+        StringBuilder text = new(length + 8_000);
+        text.Append("A headline over it all\n\n");
+        foreach (CorpusArticle article in CorpusWriter.Write((length / 3_000) + 1))
+        {
+            text.AppendJoin(between, article.Parts.Where(static part => !part.IsSubhead).Select(static part => part.Text)).Append(between);
+            if (text.Length >= length)
+            {
+                break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Wrap(string text)
+    {
+        StringBuilder wrapped = new(text.Length + 100);
+        int column = 0;
+        foreach (string word in text.Split(' '))
+        {
+            if (column > 0 && column + 1 + word.Length > Column)
+            {
+                wrapped.Append('\n');
+                column = 0;
+            }
+
+            wrapped.Append(column > 0 ? " " : "").Append(word);
+            column += word.Length + 1;
+        }
+
+        return wrapped.ToString();
+    }
+
+    private static string ShortLines(string text) => string.Join('\n', text.Split(' ').Chunk(4).Select(static words => string.Join(' ', words)));
+
+    private static string Capitalised(string text)
+    {
+        char[] letters = text.ToCharArray();
+        for (int i = 1; i < letters.Length; i++)
+        {
+            letters[i] = letters[i - 1] is ' ' or '\n' or '“' ? char.ToUpperInvariant(letters[i]) : letters[i];
+        }
+
+        return new string(letters);
+    }
+
+    private static string Cut(string text, int length) => text.Length > length ? text[..length] : text;
+}
