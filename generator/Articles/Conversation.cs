@@ -59,14 +59,21 @@ internal sealed class Conversation(People people)
     /// <summary>Gives the speaker, known at last, to the earlier parts of a quotation over several paragraphs.</summary>
     public void FillRunning(Draft draft, Speaker speaker)
     {
+        if (speaker.Name.IsEmpty)
+        {
+            return;
+        }
+
         foreach (int index in _running)
         {
             ReadQuotation part = draft.Quotations[index];
-            if (part.Speaker.Span.IsEmpty && !speaker.Name.IsEmpty)
+            if (part.Speaker.Span.IsEmpty)
             {
                 draft.Quotations[index] = part with { Speaker = new ReadFact(ReadingRule.SpeakerRunsOn, speaker.Name) };
             }
         }
+
+        _running.Clear();
     }
 
     /// <summary>Remembers whether the speech goes on in the next paragraph.</summary>

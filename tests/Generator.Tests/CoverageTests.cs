@@ -15,10 +15,10 @@ public class CoverageTests
     [Fact]
     public void Every_sample_seed_is_covered() => AssertFolder(Path.Combine(Repository.Root, "seeds"), SearchOption.TopDirectoryOnly, 10);
 
-    [Fact]
+    [CapturedFact]
     public void The_captured_article_is_covered() => AssertFolder(Repository.SharedSeeds, SearchOption.TopDirectoryOnly, 1);
 
-    [Fact]
+    [CapturedFact]
     public void Every_captured_page_is_covered() => AssertFolder(Path.Combine(Repository.SharedSeeds, "..", "cases"), SearchOption.AllDirectories, 500);
 
     [Fact]

@@ -21,7 +21,8 @@ internal static class Patience
             {
                 crash = exception;
             }
-        }) { IsBackground = true };
+        })
+        { IsBackground = true };
         thread.Start();
         Assert.True(thread.Join(TimeSpan.FromSeconds(60)), "It took over 60 s.");
         Assert.Null(crash);

@@ -14,7 +14,7 @@ public class ReadingCaseTests
     [MemberData(nameof(Cases))]
     public void A_case_is_read_as_it_is_labelled(string name) => AssertRead(Path.Combine(Repository.Cases, name));
 
-    [Fact]
+    [CapturedFact]
     public void The_captured_article_is_read_as_it_is_labelled() => AssertRead(Path.Combine(Repository.SharedSeeds, "000_004ec1d60a1d5f15"));
 
     private static void AssertRead(string path)

@@ -41,7 +41,7 @@ public class ScalingTests(ITestOutputHelper output)
     public void Lines_of(string line) => Scaling.AssertLinear(output, line, "\n");
 
     [Fact]
-    public void Words_wrapped_at_seventy_columns() => Scaling.AssertLinear(output, 
+    public void Words_wrapped_at_seventy_columns() => Scaling.AssertLinear(output,
         static length => string.Concat(Enumerable.Repeat("The weir was closed to boats on Monday while divers looked for a lost\n", length / 70)));
 
     [Fact]

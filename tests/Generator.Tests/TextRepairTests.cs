@@ -21,7 +21,7 @@ public class TextRepairTests
     [InlineData("\u00C3ngstr\u00F6m \u00C2ge p\u00E2t\u00E9", "\u00C3ngstr\u00F6m \u00C2ge p\u00E2t\u00E9")]
     [InlineData("\u201C\u00C3\u201D", "\u201C\u00C3\u201D")]
     [InlineData("a\0b\u0007c\u007Fd\u0085e", "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe")]
-    [InlineData("a\tb\nc\rd\ve\ff", "a\tb\nc\rd\ve\ff")]
+    [InlineData("a\tb\nc\rd\ve\ff", "a\tb\nc\rd e f")]
     [InlineData("a\u202Eb\u202Dc", "a\uFFFDb\uFFFDc")]
     [InlineData("\uFFFE\uFFFF", "\uFFFD\uFFFD")]
     public void A_text_is_repaired(string captured, string repaired) => Assert.Equal(repaired, TextRepair.Repair(captured));
