@@ -250,7 +250,7 @@ internal static class PersonRules
         while (first > 0 && office - first < LongestRole)
         {
             int before = first - 1;
-            bool capital = block.Tokens[before].IsWord && block.Tokens[before].IsCapital && !StartsOnly(block, before) && !IsPersonBefore(block, before);
+            bool capital = block.Tokens[before].IsWord && block.Tokens[before].IsCapital && !block.IsIn(before, WordClass.NotNames) && !EndsSentence(block, before);
             bool small = block.IsIn(before, WordClass.OfficeModifiers) || (IsOffice(block, before) && !block.Tokens[before].IsPossessive);
             bool owner = block.Tokens[before].IsPossessive && IsDetermined(block, before);
             bool nationality = block.Tokens[before].IsCapital && IsNationality(block, before);
@@ -312,10 +312,8 @@ internal static class PersonRules
     private static bool EndsWith(TokenizedBlock block, int i, string ending) =>
         string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - ending.Length, ending, 0, ending.Length) == 0;
 
-    private static bool StartsOnly(TokenizedBlock block, int i) => block.IsIn(i, WordClass.NotNames);
-
     /// <summary>A full stop between two capitals parts sentences, not words of an office.</summary>
-    private static bool IsPersonBefore(TokenizedBlock block, int i) => block.Sentences[i] != block.Sentences[i + 1];
+    private static bool EndsSentence(TokenizedBlock block, int i) => block.Sentences[i] != block.Sentences[i + 1];
 
     private static bool IsOffice(TokenizedBlock block, int i) => block.IsIn(i, WordClass.Offices);
 

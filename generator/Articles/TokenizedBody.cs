@@ -96,7 +96,7 @@ internal sealed class TokenizedBlock
             {
                 sentence++;
             }
-            else if (asks && (Is(i + 1, TokenKind.OpenQuote) || IsIn(i + 1, WordClass.NotNames)) && StartsSentence(i + 1) && !IsPronounBeforeSpeech(i + 1))
+            else if (asks && (Is(i + 1, TokenKind.OpenQuote) || IsIn(i + 1, WordClass.NotNames)) && StartsSentence(i + 1) && !IsBeforeSpeechVerb(i + 1))
             {
                 sentence++;
             }
@@ -106,7 +106,7 @@ internal sealed class TokenizedBlock
     private bool StartsSentence(int i) =>
         i < Tokens.Count && (Tokens[i].IsCapital || Tokens[i].Kind is TokenKind.OpenQuote or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash);
 
-    private bool IsPronounBeforeSpeech(int i) => IsIn(i + 1, WordClass.SpeechVerbs);
+    private bool IsBeforeSpeechVerb(int i) => IsIn(i + 1, WordClass.SpeechVerbs);
 }
 
 /// <summary>The paragraphs and captions of an article as words.</summary>

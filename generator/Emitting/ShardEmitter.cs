@@ -58,7 +58,7 @@ internal static class ShardEmitter
         Line(code, "            \"\"\"u8;");
     }
 
-    /// <summary>Name of the class that holds a shard's table; no headline makes an underscore, so no article can be called so.</summary>
+    /// <summary>Name of the class that holds a shard's table; an article's name has no underscore before three digits alone.</summary>
     public static string NameOf(int shard) => "Shard_" + shard.ToString("000", CultureInfo.InvariantCulture);
 
     private static void Property(StringBuilder code, ShardRow row, string shard, int index)

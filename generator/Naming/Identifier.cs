@@ -51,7 +51,7 @@ internal static class Identifier
             name.Insert(0, '_');
         }
 
-        string result = name.Length == 0 || (name.Length == 1 && name[0] == '_') ? "Article" + PathHash.Of(path) : name.ToString();
+        string result = name.Length == 0 ? "Article" + PathHash.Of(path) : name.ToString();
         return System.Array.IndexOf(s_members, result) >= 0 ? result + "_" : result;
     }
 

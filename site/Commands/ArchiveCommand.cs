@@ -31,7 +31,7 @@ public static class ArchiveCommand
         return root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = ReadArguments }).Invoke();
     }
 
-    /// <summary>A build passes every option, and an empty one for what is not set.</summary>
+    /// <summary>A script may pass an option with nothing in it.</summary>
     private static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
     /// <summary>Paths hold blanks and quotes, so that each line is one argument, as it stands.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SiteBuilder.Model;
 using SiteBuilder.Readings;
@@ -135,7 +136,7 @@ internal sealed class PageBuilder
         {
             int start = (number - 1) * size;
             PagerView pager = new(
-                Words.Count(number, "", "").Trim() is var n ? $"Page {n} of {Words.Count(pages, "", "").Trim()}" : "",
+                string.Create(CultureInfo.InvariantCulture, $"Page {number:N0} of {pages:N0}"),
                 number > 1 ? new LinkView("Newer", _address.LinkTo(Paths.Paged(path, number - 1))) : null,
                 number < pages ? new LinkView("Older", _address.LinkTo(Paths.Paged(path, number + 1))) : null);
             yield return (number, Paths.Paged(path, number), [.. articles.Skip(start).Take(size)], pager);

@@ -27,6 +27,7 @@ internal sealed class Publisher : IDisposable
     private readonly string _staging;
     private readonly FileStream _lock;
     private Dictionary<string, string> _before = [];
+    private bool _undone = true;
     private readonly ConcurrentDictionary<string, string> _after = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<string> _changed = [];
     private readonly ConcurrentBag<SiteProblem> _problems = [];
@@ -78,8 +79,21 @@ internal sealed class Publisher : IDisposable
 
     public void Dispose()
     {
-        Clear();
-        _lock.Dispose();
+        try
+        {
+            if (_undone)
+            {
+                Clear();
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The next publication clears it.
+        }
+        finally
+        {
+            _lock.Dispose();
+        }
     }
 
     /// <summary>Renders every file; what differs from the last time waits in the staging folder.</summary>
@@ -176,12 +190,21 @@ internal sealed class Publisher : IDisposable
         {
             while (undo.TryPop(out Action? step))
             {
-                step();
+                try
+                {
+                    step();
+                }
+                catch (Exception again) when (again is IOException or UnauthorizedAccessException)
+                {
+                    // What cannot be moved back stays in the staging folder, and the folder stays.
+                    _undone = false;
+                }
             }
 
             throw;
         }
 
+        // The site is published; an empty folder that cannot be removed does no harm.
         foreach (string path in vanished)
         {
             RemoveEmptyFolders(Path.GetDirectoryName(Path.Combine(_output, path))!);
@@ -236,10 +259,17 @@ internal sealed class Publisher : IDisposable
 
     private void RemoveEmptyFolders(string folder)
     {
-        while (folder.Length > _output.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        try
         {
-            Directory.Delete(folder);
-            folder = Path.GetDirectoryName(folder)!;
+            while (folder.Length > _output.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+                folder = Path.GetDirectoryName(folder)!;
+            }
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return;
         }
     }
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace SiteBuilder.Readings;
 
 /// <summary>
-/// Packs a reading into one line of printable ASCII: path, slug, and numbers of base 32 with a continuation bit (the form that
+/// Packs a reading into one line of printable ASCII: numbers of base 32 with a continuation bit (the form that
 /// source maps use). A row needs no escape in a C# literal and costs about a tenth of the text that it describes.
 /// </summary>
 internal sealed class RowWriter

@@ -46,7 +46,7 @@ internal static class MarkdownText
     private static bool IsSafe(string? url)
     {
         string decoded = WebUtility.HtmlDecode(Uri.UnescapeDataString(url ?? ""));
-        string plain = string.Concat(decoded.AsSpan().ToString().Split([' ', '\t', '\n', '\r', '\f', '\v', '\0'], StringSplitOptions.None));
+        string plain = string.Concat(decoded.Split([' ', '\t', '\n', '\r', '\f', '\v', '\0'], StringSplitOptions.None));
         int colon = plain.IndexOf(':', StringComparison.Ordinal);
         int path = plain.AsSpan().IndexOfAny('/', '?', '#');
         bool hasScheme = colon >= 0 && (path < 0 || colon < path);

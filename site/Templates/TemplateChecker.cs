@@ -47,7 +47,7 @@ internal sealed class TemplateChecker : ScriptVisitor
     {
         Visit(node.Iterator);
         Type item = TypeOf(node.Iterator) is { } list && ModelShape.ItemOf(list) is { } known ? known : s_unknown;
-        string name = ((node.Variable as ScriptVariable) ?? (node.Variable as IScriptVariablePath as ScriptVariable))?.BaseName ?? "";
+        string name = (node.Variable as ScriptVariable)?.BaseName ?? "";
         Type? hidden = _names.GetValueOrDefault(name);
         _names[name] = item;
         Visit(node.Body);
