@@ -19,6 +19,5 @@ internal enum SpeakerForm
 /// <param name="Subject">Indexes of the first token of who speaks and of the one behind its last.</param>
 /// <param name="Rule">The rule that the quotation's speaker is found by.</param>
 /// <param name="Via">Who reports the words; empty where nobody does.</param>
-/// <param name="Inverted">Whether the subject stands behind the verb.</param>
 internal readonly record struct Attribution(
-    int Verb, int First, int Last, SpeakerForm Form, (int Start, int End) Subject, ReadingRule Rule, SeedSpan Via, bool Inverted);
+    int Verb, int First, int Last, SpeakerForm Form, (int Start, int End) Subject, ReadingRule Rule, SeedSpan Via);

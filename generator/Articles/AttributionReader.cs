@@ -59,7 +59,7 @@ internal static class AttributionReader
 
         return new Attribution(
             verb, reporter, end + 1 < block.Tokens.Count ? end + 1 : end, SpeakerForm.Name, (start, end), ReadingRule.SpeakerQuotedAs,
-            block.SpanOf(reporter, verb - 1), Inverted: false);
+            block.SpanOf(reporter, verb - 1));
     }
 
     /// <summary>"X quoted an officer as saying": X reports, and who speaks is not named.</summary>
@@ -70,7 +70,7 @@ internal static class AttributionReader
             if (block.IsWord(i, "as"))
             {
                 return new Attribution(
-                    verb, reporter, i, SpeakerForm.Unnamed, (verb, verb), ReadingRule.SpeakerQuotedAs, block.SpanOf(reporter, verb - 1), Inverted: false);
+                    verb, reporter, i, SpeakerForm.Unnamed, (verb, verb), ReadingRule.SpeakerQuotedAs, block.SpanOf(reporter, verb - 1));
             }
         }
 
@@ -85,7 +85,7 @@ internal static class AttributionReader
         }
 
         return new Attribution(
-            at, at, subject.End - 1, subject.Form, (subject.Start, subject.End), ReadingRule.SpeakerAccording, default, Inverted: true);
+            at, at, subject.End - 1, subject.Form, (subject.Start, subject.End), ReadingRule.SpeakerAccording, default);
     }
 
     private static Attribution? AtVerb(TokenizedBlock block, People people, int verb)
@@ -97,13 +97,13 @@ internal static class AttributionReader
         if ((behindQuote || namesNext) && SubjectBehind(block, verb) is { } behind)
         {
             return new Attribution(
-                verb, verb, behind.End - 1, behind.Form, (behind.Start, behind.End), ReadingRule.SpeakerAfter, default, Inverted: true);
+                verb, verb, behind.End - 1, behind.Form, (behind.Start, behind.End), ReadingRule.SpeakerAfter, default);
         }
 
         if (SubjectBefore(block, people, verb) is { } before)
         {
             return new Attribution(
-                verb, before.Start, verb, before.Form, (before.Start, before.End), ReadingRule.SpeakerAfter, Hearer(block, verb), Inverted: false);
+                verb, before.Start, verb, before.Form, (before.Start, before.End), ReadingRule.SpeakerAfter, Hearer(block, verb));
         }
 
         return null;
