@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Emitting;
 using SiteBuilder.Generator.Naming;
 using SiteBuilder.Generator.Seeds;
@@ -16,15 +17,17 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<SeedFolder> folder = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => SeedFolder.Of(options.GlobalOptions));
+        IncrementalValueProvider<ReadingOptions> reading = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ReadingOptions.Of(options.GlobalOptions));
         IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => RootNamespace.Of(options.GlobalOptions));
         IncrementalValueProvider<bool> isProgram = context.CompilationProvider
             .Select(static (compilation, _) => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication);
 
-        IncrementalValueProvider<bool> readAhead = context.AdditionalTextsProvider.Collect().Combine(folder)
+        IncrementalValueProvider<bool> readAhead = context.AdditionalTextsProvider.Collect().Combine(folder).Combine(reading)
             .Select(ReadAhead.ReadAll).WithTrackingName(TrackingNames.ReadAhead);
-        IncrementalValuesProvider<ReadSeed> seeds = context.AdditionalTextsProvider.Combine(folder).Combine(readAhead)
-            .Select(static (file, cancellation) => ReadAhead.Read(file.Left.Left, file.Left.Right, cancellation))
+        IncrementalValuesProvider<ReadSeed> seeds = context.AdditionalTextsProvider.Combine(folder).Combine(reading).Combine(readAhead)
+            .Select(static (file, cancellation) => ReadAhead.Read(file.Left.Left.Left, file.Left.Left.Right, file.Left.Right, cancellation))
             .WithTrackingName(TrackingNames.ReadSeed)
             .Where(static seed => seed is not null)!;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Threading;
 using SiteBuilder.Generator.Blocks;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Lines;
 using SiteBuilder.Readings;
 
@@ -14,12 +15,14 @@ internal static class ArticleReader
 {
     /// <summary>The reading of a text; spans count in the captured text.</summary>
     /// <param name="captured">The decoded capture.</param>
+    /// <param name="options">What the project says of how texts are read.</param>
     /// <param name="cancellation">Ends a reading that is no longer wanted.</param>
-    public static Reading Read(string captured, CancellationToken cancellation)
+    public static Reading Read(string captured, ReadingOptions options, CancellationToken cancellation)
     {
         SeedText seed = new(captured);
         List<SeedLine> lines = LineReader.Read(seed.Text, cancellation);
-        Draft draft = new(seed, BlockReader.Read(seed.Text, lines));
+        Language language = options.Language is { } stated && Language.IndexOf(stated) >= 0 ? Language.Of(stated) : LanguageDetector.Detect(seed.Text);
+        Draft draft = new(seed, language, options, BlockReader.Read(seed.Text, lines));
 
         ResidueRules.Label(draft);
         HeadlineRules.Label(draft);

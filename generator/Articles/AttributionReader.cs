@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -24,10 +25,10 @@ internal static class BylineRules
             }
 
             // Below prose, which may be a caption that nothing betrays, only a signed line counts.
-            bool signed = StartsWithBy(draft.Text, block.Span);
-            List<SeedSpan> authors = signed ? Authors(draft.Text, SeedSpan.Between(block.Span.Start + 3, block.Span.End))
+            bool signed = StartsWithBy(draft.Language, draft.Text, block.Span);
+            List<SeedSpan> authors = signed ? Authors(draft.Language, draft.Text, SeedSpan.Between(block.Span.Start + 3, block.Span.End))
                 : prose ? []
-                : BareAuthor(draft.Text, block.Span);
+                : BareAuthor(draft.Language, draft.Text, block.Span);
             if (authors.Count > 0)
             {
                 ReadingRule rule = signed ? ReadingRule.BylineBy : ReadingRule.BylineOffice;
@@ -41,15 +42,15 @@ internal static class BylineRules
     }
 
     /// <summary>"By " and a capital, in a line that is no sentence.</summary>
-    public static bool StartsWithBy(string text, SeedSpan span) =>
+    public static bool StartsWithBy(Language language, string text, SeedSpan span) =>
         span.Length is > 5 and <= LongestByline
         && text[span.Start] is 'B' or 'b' && text[span.Start + 1] is 'y' or 'Y' && char.IsWhiteSpace(text[span.Start + 2])
         && char.IsUpper(text[span.Start + 3])
         && !(Shape.EndsSentence(text, span) && Shape.Words(text, span) > 8)
-        && Authors(text, SeedSpan.Between(span.Start + 3, span.End)).Count > 0;
+        && Authors(language, text, SeedSpan.Between(span.Start + 3, span.End)).Count > 0;
 
     /// <summary>A name, a comma, and an office of the press or an outlet: "X, BBC News".</summary>
-    private static List<SeedSpan> BareAuthor(string text, SeedSpan span)
+    private static List<SeedSpan> BareAuthor(Language language, string text, SeedSpan span)
     {
         int comma = text.IndexOf(',', span.Start, span.Length);
         if (comma < 0 || Shape.EndsSentence(text, span) || Shape.Words(text, span) > 8)
@@ -59,20 +60,20 @@ internal static class BylineRules
 
         SeedSpan name = Shape.Trim(text, SeedSpan.Between(span.Start, comma));
         SeedSpan rest = SeedSpan.Between(comma + 1, span.End);
-        return IsName(text, name, 2) && HoldsWordOf(text, rest, WordClass.Outlets | WordClass.PressOffices) ? [name] : [];
+        return IsName(language, text, name, 2) && HoldsWordOf(language, text, rest, WordClass.Outlets | WordClass.PressOffices) ? [name] : [];
     }
 
     /// <summary>
     /// The names between commas and "and". Behind a comma stands an outlet or an office, unless an "and" further on makes it a list; what
     /// holds a word of outlets or of the press's offices is no author anywhere.
     /// </summary>
-    private static List<SeedSpan> Authors(string text, SeedSpan span)
+    private static List<SeedSpan> Authors(Language language, string text, SeedSpan span)
     {
         List<SeedSpan> authors = [];
         foreach (SeedSpan piece in Pieces(text, span))
         {
             bool listed = authors.Count == 0 || HasAnd(text, piece.Start - 5, span.End);
-            bool named = listed && IsName(text, piece, 1) && !HoldsWordOf(text, piece, WordClass.Outlets | WordClass.PressOffices);
+            bool named = listed && IsName(language, text, piece, 1) && !HoldsWordOf(language, text, piece, WordClass.Outlets | WordClass.PressOffices);
             if (named && (authors.Count == 0 || Shape.Words(text, piece) > 1))
             {
                 authors.Add(piece);
@@ -127,7 +128,7 @@ internal static class BylineRules
         && string.Compare(text, at + 1, "and", 0, 3, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>One to five words, each with a capital but for the particles inside names.</summary>
-    private static bool IsName(string text, SeedSpan span, int fewest)
+    private static bool IsName(Language language, string text, SeedSpan span, int fewest)
     {
         int words = 0;
         int i = span.Start;
@@ -147,7 +148,7 @@ internal static class BylineRules
             if (i > from)
             {
                 words++;
-                bool inside = words > 1 && Lexicon.Is(text, from, i - from, WordClass.Particles);
+                bool inside = words > 1 && language.Is(text, from, i - from, WordClass.Particles);
                 if (!inside && !char.IsUpper(text[from]) && !HasPrefixedCapital(text, from, i))
                 {
                     return false;
@@ -174,7 +175,7 @@ internal static class BylineRules
         return false;
     }
 
-    private static bool HoldsWordOf(string text, SeedSpan span, WordClass classes)
+    private static bool HoldsWordOf(Language language, string text, SeedSpan span, WordClass classes)
     {
         int i = span.Start;
         while (i < span.End)
@@ -185,7 +186,7 @@ internal static class BylineRules
                 i++;
             }
 
-            if (Lexicon.Is(text, from, i - from, classes))
+            if (language.Is(text, from, i - from, classes))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -16,23 +17,23 @@ internal static class CreditReader
         ["photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "credit", "photography"];
 
     /// <summary>A line that is nothing but credit.</summary>
-    public static Credit? Line(string text, SeedSpan span)
+    public static Credit? Line(Language language, string text, SeedSpan span)
     {
         if (span.Length > LongestCredit)
         {
             return null;
         }
 
-        return Labelled(text, span) ?? Courtesy(text, span) ?? Bracketed(text, span) ?? Bars(text, span) ?? Copyright(text, span) ?? Via(text, span) ?? Slash(text, span);
+        return Labelled(language, text, span) ?? Courtesy(language, text, span) ?? Bracketed(language, text, span) ?? Bars(language, text, span) ?? Copyright(language, text, span) ?? Via(language, text, span) ?? Slash(language, text, span);
     }
 
     /// <summary>A credit behind the last sentence of a caption.</summary>
-    public static Credit? Tail(string text, SeedSpan caption)
+    public static Credit? Tail(Language language, string text, SeedSpan caption)
     {
         if (text[caption.End - 1] == ')')
         {
             int open = text.LastIndexOf('(', caption.End - 1, caption.Length);
-            return open > caption.Start ? Bracketed(text, SeedSpan.Between(open, caption.End)) : null;
+            return open > caption.Start ? Bracketed(language, text, SeedSpan.Between(open, caption.End)) : null;
         }
 
         // The credit starts behind a stop; no name holds one, but initials and abbreviations do, so every stop is tried, last first.
@@ -41,7 +42,7 @@ internal static class CreditReader
             if (text[i] is '.' or '!' or '?' or '\u201D' or '"' && char.IsWhiteSpace(text[i + 1]))
             {
                 SeedSpan tail = Shape.Trim(text, SeedSpan.Between(i + 1, caption.End));
-                if ((Labelled(text, tail) ?? Copyright(text, tail) ?? Bars(text, tail)) is { } credit)
+                if ((Labelled(language, text, tail) ?? Copyright(language, text, tail) ?? Bars(language, text, tail)) is { } credit)
                 {
                     return credit;
                 }
@@ -52,10 +53,10 @@ internal static class CreditReader
     }
 
     /// <summary>"Photo: X/Y", "Image credit: X", "Photograph by X", "Picture courtesy of X".</summary>
-    private static Credit? Labelled(string text, SeedSpan span)
+    private static Credit? Labelled(Language language, string text, SeedSpan span)
     {
         int end = WordEnd(text, span.Start, span.End);
-        if (!IsLabel(text, span.Start, end))
+        if (!IsLabel(language, text, span.Start, end))
         {
             return null;
         }
@@ -72,7 +73,7 @@ internal static class CreditReader
         bool by = end == nextEnd && nextEnd - next == 2;
         from = marked ? SkipBlanks(text, from + 1, span.End) : from;
         SeedSpan names = SeedSpan.Between(Math.Min(from, span.End), span.End);
-        if (!names.IsEmpty && Courtesy(text, names) is { } courtesy)
+        if (!names.IsEmpty && Courtesy(language, text, names) is { } courtesy)
         {
             return courtesy with { Whole = span };
         }
@@ -82,17 +83,17 @@ internal static class CreditReader
             return null;
         }
 
-        return Names(text, names) is { } parts ? parts with { Rule = ReadingRule.CreditLabel, Whole = span } : null;
+        return Names(language, text, names) is { } parts ? parts with { Rule = ReadingRule.CreditLabel, Whole = span } : null;
     }
 
     /// <summary>"Courtesy of X".</summary>
-    private static Credit? Courtesy(string text, SeedSpan span) =>
+    private static Credit? Courtesy(Language language, string text, SeedSpan span) =>
         StartsWith(text, span.Start, span.End, "courtesy of ")
             ? new Credit(ReadingRule.CreditLabel, span, default, default, WithoutArticle(text, SeedSpan.Between(span.Start + "courtesy of ".Length, span.End)))
             : null;
 
     /// <summary>"(AP Photo/X)", "(Photo: X)", "(X/Agency)", "(X via Y)".</summary>
-    private static Credit? Bracketed(string text, SeedSpan span)
+    private static Credit? Bracketed(Language language, string text, SeedSpan span)
     {
         if (span.Length < 6 || span.Length > LongestCredit || text[span.Start] != '(' || text[span.End - 1] != ')')
         {
@@ -105,7 +106,7 @@ internal static class CreditReader
             return null;
         }
 
-        if (Labelled(text, inside) is { } labelled)
+        if (Labelled(language, text, inside) is { } labelled)
         {
             return labelled with { Whole = span };
         }
@@ -118,22 +119,22 @@ internal static class CreditReader
         }
 
         // "AP Photo/X": the agency stands first, before the word photo.
-        if (slash > 0 && PhotoWord(text, SeedSpan.Between(inside.Start, slash)) is { } agency)
+        if (slash > 0 && PhotoWord(language, text, SeedSpan.Between(inside.Start, slash)) is { } agency)
         {
             SeedSpan rest = SeedSpan.Between(slash + 1, inside.End);
-            return Names(text, rest) is { } creator
+            return Names(language, text, rest) is { } creator
                 ? new Credit(ReadingRule.CreditBrackets, span, creator.Creator, agency, creator.Supplier)
                 : null;
         }
 
-        return Names(text, inside) is { } parts ? parts with { Rule = ReadingRule.CreditBrackets, Whole = span } : null;
+        return Names(language, text, inside) is { } parts ? parts with { Rule = ReadingRule.CreditBrackets, Whole = span } : null;
     }
 
     /// <summary>"X | Agency | Supplier".</summary>
-    private static Credit? Bars(string text, SeedSpan span)
+    private static Credit? Bars(Language language, string text, SeedSpan span)
     {
         List<SeedSpan> parts = Cut(text, span, '|');
-        if (parts.Count is < 2 or > 3 || !parts.TrueForAll(part => IsNames(text, part)))
+        if (parts.Count is < 2 or > 3 || !parts.TrueForAll(part => IsNames(language, text, part)))
         {
             return null;
         }
@@ -144,7 +145,7 @@ internal static class CreditReader
     }
 
     /// <summary>"© X", without a year and without a claim of rights, which would be the page's own notice.</summary>
-    private static Credit? Copyright(string text, SeedSpan span)
+    private static Credit? Copyright(Language language, string text, SeedSpan span)
     {
         if (text[span.Start] != '\u00A9')
         {
@@ -152,21 +153,21 @@ internal static class CreditReader
         }
 
         SeedSpan names = Shape.Trim(text, SeedSpan.Between(span.Start + 1, span.End));
-        return Names(text, names) is { } parts ? parts with { Rule = ReadingRule.CreditCopyright, Whole = span } : null;
+        return Names(language, text, names) is { } parts ? parts with { Rule = ReadingRule.CreditCopyright, Whole = span } : null;
     }
 
     /// <summary>"X via Reuters", "X/Agency via Supplier".</summary>
-    private static Credit? Via(string text, SeedSpan span) =>
-        IndexOf(text, span, " via ") > 0 && Names(text, span) is { } parts ? parts with { Rule = ReadingRule.CreditVia, Whole = span } : null;
+    private static Credit? Via(Language language, string text, SeedSpan span) =>
+        IndexOf(text, span, " via ") > 0 && Names(language, text, span) is { } parts ? parts with { Rule = ReadingRule.CreditVia, Whole = span } : null;
 
     /// <summary>"X/Agency" alone.</summary>
-    private static Credit? Slash(string text, SeedSpan span) =>
-        text.IndexOf('/', span.Start, span.Length) > span.Start && Names(text, span) is { } parts
+    private static Credit? Slash(Language language, string text, SeedSpan span) =>
+        text.IndexOf('/', span.Start, span.Length) > span.Start && Names(language, text, span) is { } parts
             ? parts with { Rule = ReadingRule.CreditLabel, Whole = span }
             : null;
 
     /// <summary>Creator, agency and supplier of "X", "X/Y", "X/Y/Z", "X via Y", "X | Y".</summary>
-    private static Credit? Names(string text, SeedSpan span)
+    private static Credit? Names(Language language, string text, SeedSpan span)
     {
         int via = IndexOf(text, span, " via ");
         SeedSpan supplier = via > 0 ? SeedSpan.Between(via + 5, span.End) : default;
@@ -178,7 +179,7 @@ internal static class CreditReader
             parts.Add(Shape.Trim(text, supplier));
         }
 
-        if (parts.Count is 0 or > 3 || !parts.TrueForAll(part => IsNames(text, part)))
+        if (parts.Count is 0 or > 3 || !parts.TrueForAll(part => IsNames(language, text, part)))
         {
             return null;
         }
@@ -193,7 +194,7 @@ internal static class CreditReader
     }
 
     /// <summary>One to five words with capitals, without any sentence's marks.</summary>
-    private static bool IsNames(string text, SeedSpan span)
+    private static bool IsNames(Language language, string text, SeedSpan span)
     {
         int words = 0;
         int i = span.Start;
@@ -213,7 +214,7 @@ internal static class CreditReader
             if (end > i)
             {
                 words++;
-                bool small = words > 1 && (Lexicon.Is(text, i, end - i, WordClass.Particles) || text.Substring(i, end - i) is "and" or "of" or "the" or "for");
+                bool small = words > 1 && (language.Is(text, i, end - i, WordClass.Particles) || text.Substring(i, end - i) is "and" or "of" or "the" or "for");
                 if (!char.IsUpper(text[i]) && !small && !HoldsCapital(text, i, end))
                 {
                     return false;
@@ -240,16 +241,16 @@ internal static class CreditReader
     }
 
     /// <summary>The agency of "AP Photo": what stands before the word photo.</summary>
-    private static SeedSpan? PhotoWord(string text, SeedSpan span)
+    private static SeedSpan? PhotoWord(Language language, string text, SeedSpan span)
     {
         int blank = text.LastIndexOf(' ', span.End - 1, span.Length);
-        return blank > span.Start && IsLabel(text, blank + 1, span.End) ? SeedSpan.Between(span.Start, blank) : null;
+        return blank > span.Start && IsLabel(language, text, blank + 1, span.End) ? SeedSpan.Between(span.Start, blank) : null;
     }
 
     private static SeedSpan WithoutArticle(string text, SeedSpan span) =>
         StartsWith(text, span.Start, span.End, "the ") ? SeedSpan.Between(span.Start + 4, span.End) : span;
 
-    private static bool IsLabel(string text, int start, int end) =>
+    private static bool IsLabel(Language language, string text, int start, int end) =>
         end - start is > 4 and < 12 && Array.IndexOf(s_labels, text.Substring(start, end - start).ToLowerInvariant()) >= 0;
 
     private static bool StartsWith(string text, int at, int end, string value) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -19,12 +20,12 @@ internal readonly record struct StatedDate(SeedSpan Span, int Day)
 internal static class DateReader
 {
     /// <summary>The first full date that starts in a span.</summary>
-    public static StatedDate? First(string text, SeedSpan span)
+    public static StatedDate? First(Language language, string text, SeedSpan span)
     {
         for (int i = span.Start; i < span.End; i++)
         {
             bool startsWord = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
-            if (startsWord && At(text, i, span.End) is { } date)
+            if (startsWord && At(language, text, i, span.End) is { } date)
             {
                 return date;
             }
@@ -34,12 +35,12 @@ internal static class DateReader
     }
 
     /// <summary>The first month and day of a span, such as "June 3", taken to be in a year that is known otherwise.</summary>
-    public static StatedDate? FirstWithoutYear(string text, SeedSpan span, int year)
+    public static StatedDate? FirstWithoutYear(Language language, string text, SeedSpan span, int year)
     {
         for (int i = span.Start; i < span.End; i++)
         {
             bool startsWord = char.IsLetter(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
-            Cursor cursor = new(text, i, span.End);
+            Cursor cursor = new(language, text, i, span.End);
             if (!startsWord || cursor.Month() is not { } month)
             {
                 continue;
@@ -57,10 +58,10 @@ internal static class DateReader
     }
 
     /// <summary>The last full date of a span.</summary>
-    public static StatedDate? Last(string text, SeedSpan span)
+    public static StatedDate? Last(Language language, string text, SeedSpan span)
     {
         StatedDate? last = null;
-        for (StatedDate? next = First(text, span); next is { } date; next = First(text, SeedSpan.Between(date.Span.End, span.End)))
+        for (StatedDate? next = First(language, text, span); next is { } date; next = First(language, text, SeedSpan.Between(date.Span.End, span.End)))
         {
             last = date;
         }
@@ -68,13 +69,13 @@ internal static class DateReader
         return last;
     }
 
-    private static StatedDate? At(string text, int start, int end) =>
-        char.IsDigit(text[start]) ? StartsWithNumber(text, start, end) : StartsWithMonth(text, start, end);
+    private static StatedDate? At(Language language, string text, int start, int end) =>
+        char.IsDigit(text[start]) ? StartsWithNumber(language, text, start, end) : StartsWithMonth(language, text, start, end);
 
     /// <summary>"June 19, 2024", "Jun. 19 2024".</summary>
-    private static StatedDate? StartsWithMonth(string text, int start, int end)
+    private static StatedDate? StartsWithMonth(Language language, string text, int start, int end)
     {
-        Cursor cursor = new(text, start, end);
+        Cursor cursor = new(language, text, start, end);
         if (cursor.Month() is not { } month)
         {
             return null;
@@ -93,9 +94,9 @@ internal static class DateReader
         return cursor.Number(4) is { } year ? cursor.Date(start, year, month, day) : null;
     }
 
-    private static StatedDate? StartsWithNumber(string text, int start, int end)
+    private static StatedDate? StartsWithNumber(Language language, string text, int start, int end)
     {
-        Cursor cursor = new(text, start, end);
+        Cursor cursor = new(language, text, start, end);
         if (cursor.Number(4) is not { } first)
         {
             return null;
@@ -148,7 +149,7 @@ internal static class DateReader
     }
 
     /// <summary>A place in a text that steps over parts of a date.</summary>
-    private struct Cursor(string text, int at, int end)
+    private struct Cursor(Language language, string text, int at, int end)
     {
         private int _at = at;
 
@@ -202,7 +203,7 @@ internal static class DateReader
                 _at++;
             }
 
-            return Lexicon.Month(text, from, _at - from);
+            return language.Month(text, from, _at - from);
         }
 
         /// <summary>The date, if the calendar has it and newspapers could print it.</summary>

@@ -1,4 +1,5 @@
 using System;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -21,7 +22,7 @@ internal static class DatelineRules
 
         DraftBlock block = draft.Blocks[first];
         int dash = FindDash(draft.Text, block.Span);
-        if (dash < 0 || Read(draft.Text, SeedSpan.Between(block.Span.Start, dash)) is not { } dateline)
+        if (dash < 0 || Read(draft.Language, draft.Text, SeedSpan.Between(block.Span.Start, dash)) is not { } dateline)
         {
             return;
         }
@@ -54,13 +55,13 @@ internal static class DatelineRules
     /// <summary>A full date in the dateline; a day without a year, where the line of the last change has that day of that month.</summary>
     private static ReadDay PublishedIn(Draft draft, SeedSpan dateline)
     {
-        if (DateReader.First(draft.Text, dateline) is { } date)
+        if (DateReader.First(draft.Language, draft.Text, dateline) is { } date)
         {
             return new ReadDay(ReadingRule.PublishedDateline, date.Day, date.Span, default);
         }
 
         return draft.Modified.Rule != ReadingRule.None
-            && DateReader.FirstWithoutYear(draft.Text, dateline, draft.Modified.Day / 10000) is { } partial
+            && DateReader.FirstWithoutYear(draft.Language, draft.Text, dateline, draft.Modified.Day / 10000) is { } partial
             && partial.Day == draft.Modified.Day
             ? new ReadDay(ReadingRule.PublishedDateline, partial.Day, partial.Span, draft.Modified.Span)
             : default;
@@ -83,7 +84,7 @@ internal static class DatelineRules
         return -1;
     }
 
-    private static (SeedSpan Place, SeedSpan Agency)? Read(string text, SeedSpan span)
+    private static (SeedSpan Place, SeedSpan Agency)? Read(Language language, string text, SeedSpan span)
     {
         SeedSpan head = Shape.Trim(text, span);
         SeedSpan agency = default;
@@ -111,7 +112,7 @@ internal static class DatelineRules
 
         // The place ends where the day begins: "OSTERVIK, June 3".
         int comma = text.LastIndexOf(',', head.End - 1, head.Length);
-        while (comma > head.Start && StartsDay(text, comma + 1, head.End))
+        while (comma > head.Start && StartsDay(language, text, comma + 1, head.End))
         {
             head = Shape.Trim(text, SeedSpan.Between(head.Start, comma));
             comma = text.LastIndexOf(',', head.End - 1, head.Length);
@@ -120,7 +121,7 @@ internal static class DatelineRules
         return IsPlace(text, head, !agency.IsEmpty) ? (head, agency) : null;
     }
 
-    private static bool StartsDay(string text, int at, int end)
+    private static bool StartsDay(Language language, string text, int at, int end)
     {
         while (at < end && char.IsWhiteSpace(text[at]))
         {
@@ -134,7 +135,7 @@ internal static class DatelineRules
         }
 
         return (from < end && char.IsDigit(text[from]))
-            || (at > from && Lexicon.Month(text, from, at - from) is not null);
+            || (at > from && language.Month(text, from, at - from) is not null);
     }
 
     /// <summary>The first part in capitals, or, before an agency, every part with a capital; no verbs, no marks of sentences.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SiteBuilder.Generator.Blocks;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Lines;
 using SiteBuilder.Readings;
 
@@ -15,6 +16,12 @@ internal sealed class DraftBlock(SeedSpan span)
 
     public ReadingRule Rule { get; private set; }
 
+    /// <summary>How sure the kind is, in hundredths.</summary>
+    public int Confidence { get; private set; } = 100;
+
+    /// <summary>The kind that came second; null where none was weighed.</summary>
+    public BlockKind? Other { get; private set; }
+
     public bool IsOpen => Kind is null;
 
     public void Label(BlockKind kind, ReadingRule rule)
@@ -22,14 +29,23 @@ internal sealed class DraftBlock(SeedSpan span)
         Kind = kind;
         Rule = rule;
     }
+
+    /// <summary>Notes how sure the label is, and what would come second.</summary>
+    public void Weigh(int confidence, BlockKind other)
+    {
+        Confidence = confidence;
+        Other = other;
+    }
 }
 
 /// <summary>A seed on its way from blocks to an article: each rule names some of the blocks and notes what it found.</summary>
 internal sealed class Draft
 {
-    public Draft(SeedText seed, IReadOnlyList<Block> blocks)
+    public Draft(SeedText seed, Language language, ReadingOptions options, IReadOnlyList<Block> blocks)
     {
         Seed = seed;
+        Language = language;
+        Options = options;
         Blocks = new List<DraftBlock>(blocks.Count);
         foreach (Block block in blocks)
         {
@@ -38,6 +54,11 @@ internal sealed class Draft
     }
 
     public SeedText Seed { get; }
+
+    /// <summary>The language by whose words the text is read.</summary>
+    public Language Language { get; }
+
+    public ReadingOptions Options { get; }
 
     public string Text => Seed.Text;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -20,13 +21,13 @@ internal static class FigureRules
         {
             DraftBlock block = draft.Blocks[i];
             blocks.Add(block);
-            if (block.IsOpen && i > 0 && CreditReader.Line(draft.Text, block.Span) is { } line && CaptionAbove(draft, i) is { } caption)
+            if (block.IsOpen && i > 0 && CreditReader.Line(draft.Language, draft.Text, block.Span) is { } line && CaptionAbove(draft, i) is { } caption)
             {
                 block.Label(BlockKind.CreditLine, line.Rule);
                 caption.Label(BlockKind.Caption, ReadingRule.CaptionAboveCredit);
                 Add(draft, caption, line);
             }
-            else if (block.IsOpen && block.Span.Length <= LongestCaption && CreditReader.Tail(draft.Text, block.Span) is { } tail)
+            else if (block.IsOpen && block.Span.Length <= LongestCaption && CreditReader.Tail(draft.Language, draft.Text, block.Span) is { } tail)
             {
                 DraftBlock credit = draft.Cut(block, tail.Whole.Start);
                 credit.Label(BlockKind.CreditLine, tail.Rule);
@@ -57,12 +58,12 @@ internal static class FigureRules
     {
         DraftBlock above = draft.Blocks[credit - 1];
         bool fits = above.IsOpen && above.Span.Length <= LongestCaption && Shape.Words(draft.Text, above.Span) >= 3;
-        return fits && !BylineRules.StartsWithBy(draft.Text, above.Span) ? above : null;
+        return fits && !BylineRules.StartsWithBy(draft.Language, draft.Text, above.Span) ? above : null;
     }
 
     private static void Add(Draft draft, DraftBlock caption, Credit credit)
     {
-        ReadDay taken = DateReader.Last(draft.Text, caption.Span) is { } date
+        ReadDay taken = DateReader.Last(draft.Language, draft.Text, caption.Span) is { } date
             ? new ReadDay(ReadingRule.TakenCaption, date.Day, date.Span, default)
             : default;
         draft.Figures.Add(new ReadFigure(

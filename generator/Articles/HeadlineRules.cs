@@ -1,4 +1,5 @@
 using System;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -56,8 +57,8 @@ internal static class HeadlineRules
         block.IsOpen
         && block.Span.Length <= LongestHeadline
         && !(block.Span.Length > 160 && Shape.EndsSentence(draft.Text, block.Span))
-        && !PublicationLineRules.IsPublicationLine(draft.Text, block.Span)
-        && !BylineRules.StartsWithBy(draft.Text, block.Span);
+        && !PublicationLineRules.IsPublicationLine(draft.Language, draft.Text, block.Span)
+        && !BylineRules.StartsWithBy(draft.Language, draft.Text, block.Span);
 
     /// <summary>Whether the first line is the second one, a mark, and a few words more.</summary>
     private static bool HoldsSiteName(string longer, string shorter) =>

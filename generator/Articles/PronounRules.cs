@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 
+using SiteBuilder.Generator.Languages;
+
 namespace SiteBuilder.Generator.Articles;
 
 /// <summary>

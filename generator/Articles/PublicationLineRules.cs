@@ -1,4 +1,5 @@
 using System;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -12,7 +13,7 @@ internal static class PublicationLineRules
     {
         foreach (DraftBlock block in draft.Blocks)
         {
-            if (block.IsOpen && IsPublicationLine(draft.Text, block.Span))
+            if (block.IsOpen && IsPublicationLine(draft.Language, draft.Text, block.Span))
             {
                 Read(draft, block);
             }
@@ -20,17 +21,17 @@ internal static class PublicationLineRules
     }
 
     /// <summary>Whether a run is one or two full dates with only words of dates around them.</summary>
-    public static bool IsPublicationLine(string text, SeedSpan span)
+    public static bool IsPublicationLine(Language language, string text, SeedSpan span)
     {
-        if (span.Length > LongestPublicationLine || DateReader.First(text, span) is null)
+        if (span.Length > LongestPublicationLine || DateReader.First(language, text, span) is null)
         {
             return false;
         }
 
         int at = span.Start;
-        for (StatedDate? next = DateReader.First(text, span); next is { } date; next = DateReader.First(text, SeedSpan.Between(at, span.End)))
+        for (StatedDate? next = DateReader.First(language, text, span); next is { } date; next = DateReader.First(language, text, SeedSpan.Between(at, span.End)))
         {
-            if (!HoldsDateWordsOnly(text, at, date.Span.Start))
+            if (!HoldsDateWordsOnly(language, text, at, date.Span.Start))
             {
                 return false;
             }
@@ -38,7 +39,7 @@ internal static class PublicationLineRules
             at = date.Span.End;
         }
 
-        return HoldsDateWordsOnly(text, at, span.End);
+        return HoldsDateWordsOnly(language, text, at, span.End);
     }
 
     private static void Read(Draft draft, DraftBlock block)
@@ -46,9 +47,9 @@ internal static class PublicationLineRules
         ReadingRule last = ReadingRule.PublishedLine;
         int at = block.Span.Start;
         bool first = true;
-        for (StatedDate? next = DateReader.First(draft.Text, block.Span);
+        for (StatedDate? next = DateReader.First(draft.Language, draft.Text, block.Span);
             next is { } date;
-            next = DateReader.First(draft.Text, SeedSpan.Between(at, block.Span.End)))
+            next = DateReader.First(draft.Language, draft.Text, SeedSpan.Between(at, block.Span.End)))
         {
             ReadingRule rule = IsUpdate(draft.Text, at, date.Span.Start) ? ReadingRule.UpdatedLine : ReadingRule.PublishedLine;
             ReadDay day = new(rule, date.Day, date.Span, default);
@@ -77,7 +78,7 @@ internal static class PublicationLineRules
     }
 
     /// <summary>Words, clock times and marks that stand beside a date; "T10:00:00Z" of an ISO date is one of them.</summary>
-    private static bool HoldsDateWordsOnly(string text, int start, int end)
+    private static bool HoldsDateWordsOnly(Language language, string text, int start, int end)
     {
         int i = start;
         while (i < end)
@@ -94,7 +95,7 @@ internal static class PublicationLineRules
                 i++;
             }
 
-            if (!IsClockTime(text, from, i) && !Lexicon.Is(text, from, i - from, WordClass.PublicationLineWords))
+            if (!IsClockTime(text, from, i) && !language.Is(text, from, i - from, WordClass.PublicationLineWords))
             {
                 return false;
             }

@@ -1,4 +1,5 @@
 using System;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -41,7 +42,7 @@ internal static class PublishedRules
                 continue;
             }
 
-            if (Weekday(draft.Text, block.Span) is { } weekday)
+            if (Weekday(draft.Language, draft.Text, block.Span) is { } weekday)
             {
                 return weekday;
             }
@@ -55,7 +56,7 @@ internal static class PublishedRules
         return null;
     }
 
-    private static (DayOfWeek Day, SeedSpan Span)? Weekday(string text, SeedSpan span)
+    private static (DayOfWeek Day, SeedSpan Span)? Weekday(Language language, string text, SeedSpan span)
     {
         for (int i = text.IndexOf("day", span.Start, span.Length, StringComparison.Ordinal);
             i >= 0;
@@ -69,7 +70,7 @@ internal static class PublishedRules
 
             SeedSpan word = SeedSpan.Between(start, i + 3);
             bool ends = word.End == span.End || !char.IsLetter(text[word.End]);
-            if (ends && char.IsUpper(text[start]) && Lexicon.Weekday(text.Substring(start, word.Length).ToLowerInvariant()) is { } day)
+            if (ends && char.IsUpper(text[start]) && language.Weekday(text, start, word.Length) is { } day)
             {
                 return (day, word);
             }

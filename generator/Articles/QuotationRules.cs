@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

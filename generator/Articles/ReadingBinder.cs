@@ -11,6 +11,7 @@ internal static class ReadingBinder
     public static Reading Bind(Draft draft) => new()
     {
         CaptureLength = draft.Seed.Captured.Length,
+        Language = new ReadLanguage(draft.Options.Language is null ? ReadingRule.LanguageStopWords : ReadingRule.LanguageStated, draft.Language.Tag),
         Blocks = Blocks(draft),
         Headline = Back(draft, draft.Headline),
         Summary = Back(draft, draft.Summary),
@@ -35,7 +36,7 @@ internal static class ReadingBinder
         for (int i = 0; i < blocks.Length; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            blocks[i] = new ReadBlock(block.Kind ?? BlockKind.Residue, block.Rule, Back(draft, block.Span));
+            blocks[i] = new ReadBlock(block.Kind ?? BlockKind.Residue, block.Rule, Back(draft, block.Span), block.Confidence, block.Other ?? block.Kind ?? BlockKind.Residue);
         }
 
         return draft.Seed.IsRepaired ? WithBrokenBlanks(draft, blocks) : blocks;
@@ -51,7 +52,7 @@ internal static class ReadingBinder
         if (blocks.Length == 0)
         {
             SeedSpan all = BrokenBlanks(draft.Seed, 0, length);
-            return all.IsEmpty ? blocks : [new ReadBlock(BlockKind.Residue, ReadingRule.ResidueOrnament, Back(draft, all))];
+            return all.IsEmpty ? blocks : [new ReadBlock(BlockKind.Residue, ReadingRule.ResidueOrnament, Back(draft, all), 100, BlockKind.Residue)];
         }
 
         for (int i = 0; i < blocks.Length; i++)

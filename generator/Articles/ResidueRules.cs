@@ -1,4 +1,5 @@
 using System;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -30,19 +31,19 @@ internal static class ResidueRules
             {
                 block.Label(BlockKind.RelatedHeading, ReadingRule.RelatedHeadingPhrase);
             }
-            else if (isShort && Lexicon.AdvertisementHeadings.Contains(key))
+            else if (isShort && Phrases.AdvertisementHeadings.Contains(key))
             {
                 block.Label(BlockKind.Residue, ReadingRule.ResidueHeading);
             }
-            else if (isShort && Lexicon.ResidueLines.Contains(key))
+            else if (isShort && Phrases.ResidueLines.Contains(key))
             {
                 block.Label(BlockKind.Residue, ReadingRule.ResiduePhrase);
             }
-            else if (Lexicon.SourceNotes.StartsWithPhrase(key))
+            else if (Phrases.SourceNotes.StartsWithPhrase(key))
             {
                 block.Label(BlockKind.SourceNote, ReadingRule.SourceNotePhrase);
             }
-            else if (Lexicon.ResiduePrefixes.StartsWithPhrase(key))
+            else if (Phrases.ResiduePrefixes.StartsWithPhrase(key))
             {
                 block.Label(BlockKind.Residue, ReadingRule.ResiduePrefix);
             }
@@ -63,7 +64,7 @@ internal static class ResidueRules
 
     /// <summary>A known heading, or "More from" a section or an outlet.</summary>
     private static bool IsRelatedHeading(string key) =>
-        Lexicon.RelatedHeadings.Contains(key) || (key.StartsWith("more from ", StringComparison.Ordinal) && key.Split(' ').Length <= 6);
+        Phrases.RelatedHeadings.Contains(key) || (key.StartsWith("more from ", StringComparison.Ordinal) && key.Split(' ').Length <= 6);
 
     /// <summary>"© 2024 X": with a year or a claim of rights; without either it credits a picture.</summary>
     private static bool IsCopyrightNotice(string key) =>
@@ -87,7 +88,7 @@ internal static class ResidueRules
 
         for (int i = 1; i < words.Length; i++)
         {
-            if (!Lexicon.Is(words[i], 0, words[i].Length, WordClass.ResidueCounters))
+            if (!Language.English.Is(words[i], 0, words[i].Length, WordClass.ResidueCounters))
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

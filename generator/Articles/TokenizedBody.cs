@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -7,13 +8,13 @@ namespace SiteBuilder.Generator.Articles;
 /// <summary>The words of a paragraph or a caption, which sentence each is in, and whether it stands in quotation marks.</summary>
 internal sealed class TokenizedBlock
 {
-    public TokenizedBlock(string text, DraftBlock block)
+    public TokenizedBlock(Language language, string text, DraftBlock block)
     {
         Text = text;
         Kind = block.Kind ?? BlockKind.Paragraph;
         Span = block.Span;
         Tokens = new List<Token>(block.Span.Length / 5 + 4);
-        Tokenizer.Read(text, block.Span, Tokens);
+        Tokenizer.Read(language, text, block.Span, Tokens);
         Sentences = new int[Tokens.Count];
         Quoted = new bool[Tokens.Count];
         Quotes = FindQuotes();
@@ -128,7 +129,7 @@ internal sealed class TokenizedBody
             cancellation.ThrowIfCancellationRequested();
             if (block.Kind is BlockKind.Paragraph or BlockKind.Caption)
             {
-                blocks.Add(new TokenizedBlock(draft.Text, block));
+                blocks.Add(new TokenizedBlock(draft.Language, draft.Text, block));
             }
         }
 

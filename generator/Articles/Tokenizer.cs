@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -7,7 +8,7 @@ namespace SiteBuilder.Generator.Articles;
 internal static class Tokenizer
 {
     /// <summary>Appends the tokens of a span, in order.</summary>
-    public static void Read(string text, SeedSpan span, List<Token> tokens)
+    public static void Read(Language language, string text, SeedSpan span, List<Token> tokens)
     {
         int i = span.Start;
         while (i < span.End)
@@ -19,7 +20,7 @@ internal static class Tokenizer
             }
             else if (char.IsLetter(c) || char.IsSurrogate(c))
             {
-                Token word = Word(text, i, span.End);
+                Token word = Word(language, text, i, span.End);
                 tokens.Add(word);
                 i = word.End;
             }
@@ -61,7 +62,7 @@ internal static class Tokenizer
         i + 1 < span.End && !char.IsWhiteSpace(text[i + 1])
         && (i == span.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '\u2014' or '\u2013' or '-');
 
-    private static Token Word(string text, int start, int end)
+    private static Token Word(Language language, string text, int start, int end)
     {
         int i = start;
         while (i < end && Continues(text, i, start, end))
@@ -70,28 +71,28 @@ internal static class Tokenizer
         }
 
         // "U.S.", "J.", "Dr.": the stop belongs to the word.
-        if (i < end && text[i] == '.' && OwnsStop(text, start, i))
+        if (i < end && text[i] == '.' && OwnsStop(language, text, start, i))
         {
             i++;
         }
 
         int bare = Possessive(text, start, i);
         bool capital = char.IsUpper(text[start]) || HasPrefixedCapital(text, start, i);
-        return new Token(TokenKind.Word, start, i - start, bare, capital, ClassesOf(text, start, bare, capital));
+        return new Token(TokenKind.Word, start, i - start, bare, capital, ClassesOf(language, text, start, bare, capital));
     }
 
     /// <summary>By the lists; besides, "schoolteacher" and "vice-chair" are offices by their last part.</summary>
-    private static WordClass ClassesOf(string text, int start, int bare, bool capital)
+    private static WordClass ClassesOf(Language language, string text, int start, int bare, bool capital)
     {
-        WordClass classes = Lexicon.ClassOf(text, start, bare);
+        WordClass classes = language.ClassOf(text, start, bare);
         if ((classes & WordClass.Offices) != 0)
         {
             return classes;
         }
 
         int hyphen = text.LastIndexOf('-', start + bare - 1, bare);
-        bool office = (!capital && Lexicon.EndsLikeOffice(text, start, bare))
-            || (hyphen > start && Lexicon.Is(text, hyphen + 1, start + bare - hyphen - 1, WordClass.Offices));
+        bool office = (!capital && language.EndsLikeOffice(text, start, bare))
+            || (hyphen > start && language.Is(text, hyphen + 1, start + bare - hyphen - 1, WordClass.Offices));
         return office ? classes | WordClass.Offices : classes;
     }
 
@@ -120,9 +121,9 @@ internal static class Tokenizer
     private static bool IsSingleLetter(string text, int at, int start) =>
         char.IsLetter(text[at]) && (at == start || text[at - 1] == '.');
 
-    private static bool OwnsStop(string text, int start, int stop) =>
+    private static bool OwnsStop(Language language, string text, int start, int stop) =>
         (char.IsUpper(text[stop - 1]) && IsSingleLetter(text, stop - 1, start))
-        || Lexicon.Is(text, start, stop - start, WordClass.Abbreviations);
+        || language.Is(text, start, stop - start, WordClass.Abbreviations);
 
     /// <summary>Length without "’s" or the mark of a plural.</summary>
     private static int Possessive(string text, int start, int end)

@@ -17,12 +17,12 @@ internal static class SeedReader
 {
     private const int LongestSummary = 200;
 
-    public static ReadSeed Read(AdditionalText file, SeedPath path, CancellationToken cancellation)
+    public static ReadSeed Read(AdditionalText file, SeedPath path, ReadingOptions options, CancellationToken cancellation)
     {
         try
         {
             return path.DecodedFrom != CapturedText.Binary && file.GetText(cancellation) is { } text
-                ? Read(path, text, cancellation)
+                ? Read(path, text, options, cancellation)
                 : Failed(path.File, SeedProblems.NotText);
         }
         catch (Exception crash) when (crash is not OperationCanceledException)
@@ -31,7 +31,7 @@ internal static class SeedReader
         }
     }
 
-    private static ReadSeed Read(SeedPath path, SourceText source, CancellationToken cancellation)
+    private static ReadSeed Read(SeedPath path, SourceText source, ReadingOptions options, CancellationToken cancellation)
     {
         string file = path.File;
         CapturedText captured = path.DecodedFrom is { } encoding
@@ -47,7 +47,7 @@ internal static class SeedReader
         NoteEncoding(file, captured, problems);
         NoteControlCharacters(file, text, problems);
 
-        Reading reading = ArticleReader.Read(text, cancellation);
+        Reading reading = ArticleReader.Read(text, options, cancellation);
         if (reading.Headline.Rule is ReadingRule.None)
         {
             problems.Add(At(SeedProblems.NothingToRead, file, text, 0, 0));

@@ -41,4 +41,22 @@ public enum BlockKind
 
     /// <summary>The headline of another article.</summary>
     Related = 12,
+
+    /// <summary>A second headline that differs from the first (schema.org <c>alternativeHeadline</c>).</summary>
+    AlternativeHeadline = 13,
+
+    /// <summary>An entry of a list within the article.</summary>
+    ListItem = 14,
+
+    /// <summary>A passage that the article quotes as a block of its own.</summary>
+    BlockQuote = 15,
+
+    /// <summary>The title of a video or another work that the page embeds within the article.</summary>
+    MediaTitle = 16,
+
+    /// <summary>What the article says of its author, in front of or behind the text.</summary>
+    AuthorNote = 17,
+
+    /// <summary>What the article says it has corrected (schema.org <c>correction</c>).</summary>
+    Correction = 18,
 }

@@ -8,6 +8,8 @@ internal sealed record Reading
     /// <summary>Number of UTF-16 code units of the captured text, by which the archive knows that it holds the same capture.</summary>
     public required int CaptureLength { get; init; }
 
+    public required ReadLanguage Language { get; init; }
+
     /// <summary>In the order of the text, without overlap; every character that is not white space lies in exactly one.</summary>
     public required IReadOnlyList<ReadBlock> Blocks { get; init; }
 
@@ -33,7 +35,17 @@ internal sealed record Reading
 }
 
 /// <summary>A block and the rule that named it.</summary>
-internal readonly record struct ReadBlock(BlockKind Kind, ReadingRule Rule, SeedSpan Span);
+/// <param name="Kind">What it is.</param>
+/// <param name="Rule">The rule that said so.</param>
+/// <param name="Span">Its characters.</param>
+/// <param name="Confidence">How sure that is, in hundredths; 100 for a rule that weighs nothing.</param>
+/// <param name="Other">What it would be otherwise; its own kind where nothing else was weighed.</param>
+internal readonly record struct ReadBlock(BlockKind Kind, ReadingRule Rule, SeedSpan Span, int Confidence, BlockKind Other);
+
+/// <summary>The language of a text and how it is known.</summary>
+/// <param name="Rule">Stated by the project or told from the text.</param>
+/// <param name="Tag">BCP 47 tag of two letters, such as <c>en</c>.</param>
+internal readonly record struct ReadLanguage(ReadingRule Rule, string Tag);
 
 /// <summary>A text found in the seed; <see cref="ReadingRule.None"/> and an empty span where there is none.</summary>
 internal readonly record struct ReadFact(ReadingRule Rule, SeedSpan Span);

@@ -158,4 +158,10 @@ public enum ReadingRule
 
     /// <summary>A full name, a comma and "who".</summary>
     PersonRelative = 50,
+
+    /// <summary>The language that the project states for its texts.</summary>
+    LanguageStated = 51,
+
+    /// <summary>The language whose small words the text holds most of.</summary>
+    LanguageStopWords = 52,
 }

@@ -29,6 +29,7 @@ internal ref struct RowReader
         Reading reading = new()
         {
             CaptureLength = row.Number(),
+            Language = row.Language(),
             Blocks = row.Each(static (ref RowReader r) => r.Block()),
             Headline = row.Fact(),
             Summary = row.Fact(),
@@ -44,7 +45,9 @@ internal ref struct RowReader
         return row._at == packed.Length ? reading : throw new FormatException("A packed reading has more numbers than this version knows.");
     }
 
-    private ReadBlock Block() => new((BlockKind)Number(), (ReadingRule)Number(), Span());
+    private ReadLanguage Language() => new((ReadingRule)Number(), new string([(char)Number(), (char)Number()]));
+
+    private ReadBlock Block() => new((BlockKind)Number(), (ReadingRule)Number(), Span(), Number(), (BlockKind)Number());
 
     private ReadFact Fact() => new((ReadingRule)Number(), Span());
 

@@ -25,6 +25,7 @@ internal sealed class RowWriter
     {
         RowWriter row = new();
         row.Number(reading.CaptureLength);
+        row.Language(reading.Language);
         row.Each(reading.Blocks, row.Block);
         row.Fact(reading.Headline);
         row.Fact(reading.Summary);
@@ -42,11 +43,20 @@ internal sealed class RowWriter
         return row._row.ToString();
     }
 
+    private void Language(ReadLanguage language)
+    {
+        Number((int)language.Rule);
+        Number(language.Tag[0]);
+        Number(language.Tag[1]);
+    }
+
     private void Block(ReadBlock block)
     {
         Number((int)block.Kind);
         Number((int)block.Rule);
         Span(block.Span);
+        Number(block.Confidence);
+        Number((int)block.Other);
     }
 
     private void Fact(ReadFact fact)

@@ -269,7 +269,7 @@ public class BadInputTests
         }
 
         string text = CapturedText.Decode(bytes).Text;
-        Reading fresh = ArticleReader.Read(text, CancellationToken.None);
+        Reading fresh = ArticleReader.Read(text, ReadingOptions.Default, CancellationToken.None);
         Assert.Equal(RowWriter.Write(fresh), row[2]);
     }
 
@@ -282,7 +282,7 @@ public class BadInputTests
     private static (string Text, Reading Reading) Read(byte[] bytes)
     {
         string text = CapturedText.Decode(bytes).Text;
-        return (text, ArticleReader.Read(text, CancellationToken.None));
+        return (text, ArticleReader.Read(text, ReadingOptions.Default, CancellationToken.None));
     }
 
     private static string Slice(string text, SeedSpan span) => text.Substring(span.Start, span.Length);

@@ -1,4 +1,5 @@
 using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 using Xunit;
 
@@ -25,7 +26,7 @@ public class CreditReaderTests
     [InlineData("Photo: Jan van der Meer/Nordic Press", ReadingRule.CreditLabel, "Jan van der Meer", "Nordic Press", "")]
     public void A_credit_line_is_taken_apart(string text, ReadingRule rule, string creator, string agency, string supplier)
     {
-        Credit credit = Assert.NotNull(CreditReader.Line(text, new SeedSpan(0, text.Length)));
+        Credit credit = Assert.NotNull(CreditReader.Line(Language.English, text, new SeedSpan(0, text.Length)));
         Assert.Equal((rule, text, creator, agency, supplier),
             (credit.Rule, Slice(text, credit.Whole), Slice(text, credit.Creator), Slice(text, credit.Agency), Slice(text, credit.Supplier)));
     }
@@ -46,7 +47,7 @@ public class CreditReaderTests
     [InlineData("\u00A9 2024 Harbour Signal")]
     [InlineData("/")]
     [InlineData("Weir closed to all boats")]
-    public void Other_lines_are_no_credit(string text) => Assert.Null(CreditReader.Line(text, new SeedSpan(0, text.Length)));
+    public void Other_lines_are_no_credit(string text) => Assert.Null(CreditReader.Line(Language.English, text, new SeedSpan(0, text.Length)));
 
     [Theory]
     [InlineData("The weir at noon. (AP Photo/Ada Lind)", "(AP Photo/Ada Lind)")]
@@ -54,7 +55,7 @@ public class CreditReaderTests
     [InlineData("The weir at noon. Ada Lind | Nordic Press", "Ada Lind | Nordic Press")]
     [InlineData("The weir at noon. \u00A9 Ada Lind", "\u00A9 Ada Lind")]
     public void A_caption_may_end_in_its_credit(string text, string credit) =>
-        Assert.Equal(credit, Slice(text, Assert.NotNull(CreditReader.Tail(text, new SeedSpan(0, text.Length))).Whole));
+        Assert.Equal(credit, Slice(text, Assert.NotNull(CreditReader.Tail(Language.English, text, new SeedSpan(0, text.Length))).Whole));
 
     [Theory]
     [InlineData("The weir at noon (left).")]
@@ -62,7 +63,7 @@ public class CreditReaderTests
     [InlineData("x.")]
     [InlineData(")")]
     [InlineData("Photo: Ada Lind")]
-    public void A_caption_may_have_none(string text) => Assert.Null(CreditReader.Tail(text, new SeedSpan(0, text.Length)));
+    public void A_caption_may_have_none(string text) => Assert.Null(CreditReader.Tail(Language.English, text, new SeedSpan(0, text.Length)));
 
     private static string Slice(string text, SeedSpan span) => text.Substring(span.Start, span.Length);
 }

@@ -1,5 +1,6 @@
 using System;
 using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 using Xunit;
 
@@ -27,7 +28,7 @@ public class DateReaderTests
     [InlineData("(June\u00A019,\u00A02024)", 20240619, "June\u00A019,\u00A02024")]
     public void A_full_date_is_read(string text, int day, string span)
     {
-        StatedDate date = Assert.NotNull(DateReader.First(text, new SeedSpan(0, text.Length)));
+        StatedDate date = Assert.NotNull(DateReader.First(Language.English, text, new SeedSpan(0, text.Length)));
         Assert.Equal((day, span), (date.Day, text.Substring(date.Span.Start, date.Span.Length)));
     }
 
@@ -53,7 +54,7 @@ public class DateReaderTests
     [InlineData("2,024 boats")]
     [InlineData("19/06-2024")]
     [InlineData("June 99999999999999999999, 2024")]
-    public void Anything_less_is_no_date(string text) => Assert.Null(DateReader.First(text, new SeedSpan(0, text.Length)));
+    public void Anything_less_is_no_date(string text) => Assert.Null(DateReader.First(Language.English, text, new SeedSpan(0, text.Length)));
 
     [Fact]
     public void Nothing_outside_the_span_is_read()
@@ -61,7 +62,7 @@ public class DateReaderTests
         const string text = "June 19, 2024";
         for (int length = 0; length < text.Length; length++)
         {
-            Assert.Null(DateReader.First(text, new SeedSpan(0, length)));
+            Assert.Null(DateReader.First(Language.English, text, new SeedSpan(0, length)));
         }
     }
 
@@ -69,7 +70,7 @@ public class DateReaderTests
     public void The_last_date_of_several_is_found()
     {
         const string text = "June 19, 2024, 2023-01-02 and 3 May 2022, they said";
-        Assert.Equal(20220503, DateReader.Last(text, new SeedSpan(0, text.Length))!.Value.Day);
+        Assert.Equal(20220503, DateReader.Last(Language.English, text, new SeedSpan(0, text.Length))!.Value.Day);
     }
 
     [Fact]
@@ -80,7 +81,7 @@ public class DateReaderTests
             for (DateTime day = new(2021, 1, 1, 0, 0, 0, DateTimeKind.Unspecified); day.Year < 2025; day = day.AddDays(1))
             {
                 string text = day.ToString(form, System.Globalization.CultureInfo.InvariantCulture);
-                StatedDate date = Assert.NotNull(DateReader.First(text, new SeedSpan(0, text.Length)));
+                StatedDate date = Assert.NotNull(DateReader.First(Language.English, text, new SeedSpan(0, text.Length)));
                 Assert.Equal((day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), day.DayOfWeek), (DateReader.Print(date.Day), date.Weekday));
             }
         }

@@ -60,7 +60,7 @@ public class DatelineTests
     private static (string Text, Reading Reading) Read(string paragraph)
     {
         string text = "Weir closed\n\n" + paragraph;
-        return (text, ArticleReader.Read(text, CancellationToken.None));
+        return (text, ArticleReader.Read(text, ReadingOptions.Default, CancellationToken.None));
     }
 
     private static string Slice(string text, SeedSpan span) => text.Substring(span.Start, span.Length);

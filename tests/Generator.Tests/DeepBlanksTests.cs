@@ -17,7 +17,7 @@ public class DeepBlanksTests
     {
         string text = "Weir closed\n\nThe weir " + string.Concat(Enumerable.Repeat(piece, 100_000));
         Reading? reading = null;
-        Thread thread = new(() => reading = ArticleReader.Read(text, CancellationToken.None), maxStackSize: 1 << 20);
+        Thread thread = new(() => reading = ArticleReader.Read(text, ReadingOptions.Default, CancellationToken.None), maxStackSize: 1 << 20);
         thread.Start();
         thread.Join();
         Assert.Equal(text.Length, reading!.CaptureLength);

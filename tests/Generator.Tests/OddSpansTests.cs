@@ -19,7 +19,7 @@ public class OddSpansTests
     [InlineData("UNESCO \u2013 which keeps a list of weirs \u2013 was told. ")]
     [InlineData("DEAR KEEPER \u2014 where is the key? ")]
     public void Capitals_before_a_dash_and_a_small_letter_are_no_dateline(string head) =>
-        Assert.Equal(default, ArticleReader.Read("Weir closed\n\n" + head + Rest, CancellationToken.None).Dateline);
+        Assert.Equal(default, ArticleReader.Read("Weir closed\n\n" + head + Rest, ReadingOptions.Default, CancellationToken.None).Dateline);
 
     [Fact]
     public void Lines_parted_by_separators_of_unicode_are_printed_on_one_line() =>

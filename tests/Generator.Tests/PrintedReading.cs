@@ -24,7 +24,7 @@ internal sealed class PrintedReading
     public PrintedReading(byte[] capture)
     {
         _text = CapturedText.Decode(capture).Text;
-        _reading = ArticleReader.Read(_text, CancellationToken.None);
+        _reading = ArticleReader.Read(_text, ReadingOptions.Default, CancellationToken.None);
     }
 
     /// <summary>Each way in which the reading differs from a label: the member, what was expected and what was read.</summary>

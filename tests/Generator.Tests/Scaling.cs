@@ -46,7 +46,7 @@ internal static class Scaling
     private static double Read(string text)
     {
         Stopwatch watch = Stopwatch.StartNew();
-        Reading reading = ArticleReader.Read(text, CancellationToken.None);
+        Reading reading = ArticleReader.Read(text, ReadingOptions.Default, CancellationToken.None);
         Assert.Equal(text.Length, reading.CaptureLength);
         return watch.Elapsed.TotalSeconds;
     }

@@ -86,7 +86,7 @@ internal static class ReadingMeter
         int characters = 0;
         foreach (string text in texts)
         {
-            ArticleReader.Read(text, CancellationToken.None);
+            ArticleReader.Read(text, ReadingOptions.Default, CancellationToken.None);
             characters += text.Length;
         }
 

@@ -1,39 +1,22 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using System.Text;
 
-namespace SiteBuilder.Generator.Articles;
+namespace SiteBuilder.Generator.Languages;
 
-/// <summary>Phrases in lower case, one on each line of an embedded file; lines that start with # say what they are.</summary>
+/// <summary>Phrases in lower case, looked up whole or at the start of a text.</summary>
 internal sealed class PhraseList
 {
     private readonly HashSet<string> _phrases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly int _longest;
 
-    public PhraseList(string name)
+    public PhraseList(IEnumerable<string> phrases)
     {
-        foreach (string line in Lines(name))
+        foreach (string phrase in phrases)
         {
-            _phrases.Add(line);
-            _firstWords.Add(FirstWord(line));
-            _longest = Math.Max(_longest, line.Length);
-        }
-    }
-
-    /// <summary>The lines of an embedded list without comments.</summary>
-    public static IEnumerable<string> Lines(string name)
-    {
-        using Stream stream = typeof(PhraseList).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The list '{name}' is not in the assembly.");
-        using StreamReader reader = new(stream, Encoding.UTF8);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line.TrimEnd();
-            }
+            _phrases.Add(phrase);
+            _firstWords.Add(FirstWord(phrase));
+            _longest = Math.Max(_longest, phrase.Length);
         }
     }
 

@@ -1,16 +1,17 @@
 using System;
 using System.Collections.Generic;
 
-namespace SiteBuilder.Generator.Articles;
+namespace SiteBuilder.Generator.Languages;
 
-/// <summary>Words with their classes, looked up in running text in any case and without copying it.</summary>
-internal sealed class WordTable
+/// <summary>Words and what is known of them, looked up in running text in any case and without copying it.</summary>
+internal sealed class WordTable<T>
+    where T : struct
 {
     private readonly string?[] _words;
-    private readonly WordClass[] _classes;
+    private readonly T[] _values;
     private readonly int _longest;
 
-    public WordTable(IReadOnlyDictionary<string, WordClass> words)
+    public WordTable(IReadOnlyDictionary<string, T> words)
     {
         int size = 1;
         while (size < words.Count * 3)
@@ -19,8 +20,8 @@ internal sealed class WordTable
         }
 
         _words = new string?[size];
-        _classes = new WordClass[size];
-        foreach (KeyValuePair<string, WordClass> word in words)
+        _values = new T[size];
+        foreach (KeyValuePair<string, T> word in words)
         {
             int slot = Hash(word.Key, 0, word.Key.Length) & (size - 1);
             while (_words[slot] is not null)
@@ -29,17 +30,17 @@ internal sealed class WordTable
             }
 
             _words[slot] = word.Key;
-            _classes[slot] = word.Value;
+            _values[slot] = word.Value;
             _longest = Math.Max(_longest, word.Key.Length);
         }
     }
 
-    /// <summary>All classes of a word; none for a word that no list has.</summary>
-    public WordClass ClassOf(string text, int start, int length)
+    /// <summary>What is known of a word; the default for a word that is not in the table.</summary>
+    public T ValueOf(string text, int start, int length)
     {
         if (length == 0 || length > _longest)
         {
-            return WordClass.None;
+            return default;
         }
 
         int slot = Hash(text, start, length) & (_words.Length - 1);
@@ -47,13 +48,13 @@ internal sealed class WordTable
         {
             if (word.Length == length && IsSame(word, text, start))
             {
-                return _classes[slot];
+                return _values[slot];
             }
 
             slot = (slot + 1) & (_words.Length - 1);
         }
 
-        return WordClass.None;
+        return default;
     }
 
     private static bool IsSame(string lower, string text, int start)

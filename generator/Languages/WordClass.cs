@@ -1,6 +1,6 @@
 using System;
 
-namespace SiteBuilder.Generator.Articles;
+namespace SiteBuilder.Generator.Languages;
 
 /// <summary>What a word may be, by the lists of a language; one word may be several things. Each member but the last has a list of its name.</summary>
 [Flags]
@@ -25,4 +25,5 @@ internal enum WordClass
     PublicationLineWords = 1 << 15,
     ResidueCounters = 1 << 16,
     OfficeSuffixes = 1 << 17,
+    StopWords = 1 << 18,
 }
