@@ -3,6 +3,8 @@ using System.Threading;
 using SiteBuilder.Generator.Blocks;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Lines;
+using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -24,13 +26,14 @@ internal static class ArticleReader
         Language language = options.Language is { } stated && Language.IndexOf(stated) >= 0 ? Language.Of(stated) : LanguageDetector.Detect(seed.Text);
         Draft draft = new(seed, language, options, BlockReader.Read(seed.Text, lines));
 
+        Weigh(draft, cancellation);
         ResidueRules.Label(draft);
         HeadlineRules.Label(draft);
         PublicationLineRules.Label(draft);
         FigureRules.Label(draft);
         BylineRules.Label(draft);
         EndRules.Label(draft);
-        BodyRules.Label(draft);
+        OutlineRules.Label(draft);
         DatelineRules.Label(draft);
         PublishedRules.Infer(draft);
 
@@ -39,5 +42,16 @@ internal static class ArticleReader
         PersonRules.Find(draft, body, cancellation);
         QuotationRules.Find(draft, body, cancellation);
         return ReadingBinder.Bind(draft);
+    }
+
+    private static void Weigh(Draft draft, CancellationToken cancellation)
+    {
+        SignSet[] signs = PageSigns.Read(draft, cancellation);
+        WeighedBlock[] weighed = BlockWeigher.Weigh(signs, cancellation);
+        for (int i = 0; i < weighed.Length; i++)
+        {
+            draft.Blocks[i].Signs = signs[i];
+            draft.Blocks[i].Weighed = weighed[i];
+        }
     }
 }

@@ -2,14 +2,19 @@ using System.Collections.Generic;
 using SiteBuilder.Generator.Blocks;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Lines;
+using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
 
 /// <summary>A block and what the rules have said of it so far.</summary>
-internal sealed class DraftBlock(SeedSpan span)
+internal sealed class DraftBlock(SeedSpan span, bool isTight)
 {
     public SeedSpan Span { get; set; } = span;
+
+    /// <summary>Whether no blank line parts the block from the one above.</summary>
+    public bool IsTight => isTight;
 
     /// <summary>Null until a rule has named it.</summary>
     public BlockKind? Kind { get; private set; }
@@ -21,6 +26,12 @@ internal sealed class DraftBlock(SeedSpan span)
 
     /// <summary>The kind that came second; null where none was weighed.</summary>
     public BlockKind? Other { get; private set; }
+
+    /// <summary>What can be seen of the block.</summary>
+    public SignSet Signs { get; set; }
+
+    /// <summary>What its signs weigh with those of the blocks around it.</summary>
+    public WeighedBlock Weighed { get; set; }
 
     public bool IsOpen => Kind is null;
 
@@ -47,9 +58,9 @@ internal sealed class Draft
         Language = language;
         Options = options;
         Blocks = new List<DraftBlock>(blocks.Count);
-        foreach (Block block in blocks)
+        for (int i = 0; i < blocks.Count; i++)
         {
-            Blocks.Add(new DraftBlock(block.Span));
+            Blocks.Add(new DraftBlock(blocks[i].Span, i > 0 && blocks[i].Line == blocks[i - 1].LastLine + 1));
         }
     }
 
@@ -89,7 +100,7 @@ internal sealed class Draft
     /// <summary>Cuts a block in two at an offset; blanks around the cut belong to neither. The second part is returned, not yet in the list.</summary>
     public DraftBlock Cut(DraftBlock block, int offset)
     {
-        DraftBlock tail = new(Shape.Trim(Text, SeedSpan.Between(offset, block.Span.End)));
+        DraftBlock tail = new(Shape.Trim(Text, SeedSpan.Between(offset, block.Span.End)), isTight: true) { Weighed = block.Weighed };
         block.Span = Shape.Trim(Text, SeedSpan.Between(block.Span.Start, offset));
         return tail;
     }

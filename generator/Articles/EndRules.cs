@@ -36,23 +36,6 @@ internal static class EndRules
                 related = false;
             }
         }
-
-        int last = draft.Blocks.FindLastIndex(block => block.IsOpen && draft.IsProse(block));
-
-        // A last sentence may be too short for prose: "The bus waited."
-        while (last >= 0 && last + 1 < draft.Blocks.Count && draft.Blocks[last + 1].IsOpen
-            && Shape.EndsSentence(draft.Text, draft.Blocks[last + 1].Span) && Shape.Words(draft.Text, draft.Blocks[last + 1].Span) >= 2)
-        {
-            last++;
-        }
-
-        for (int i = last + 1; last >= 0 && i < draft.Blocks.Count; i++)
-        {
-            if (draft.Blocks[i].IsOpen)
-            {
-                draft.Blocks[i].Label(BlockKind.Residue, ReadingRule.ResidueAfterEnd);
-            }
-        }
     }
 
     private static void NoteSource(Draft draft, DraftBlock block)

@@ -50,7 +50,6 @@ internal static class FigureRules
             }
         }
 
-        draft.Figures.Sort(static (left, right) => left.Caption.Span.Start.CompareTo(right.Caption.Span.Start));
     }
 
     /// <summary>The block just above a credit line, if nothing has named it and it is no longer than captions are.</summary>
@@ -61,7 +60,7 @@ internal static class FigureRules
         return fits && !BylineRules.StartsWithBy(draft.Language, draft.Text, above.Span) ? above : null;
     }
 
-    private static void Add(Draft draft, DraftBlock caption, Credit credit)
+    public static void Add(Draft draft, DraftBlock caption, Credit credit)
     {
         ReadDay taken = DateReader.Last(draft.Language, draft.Text, caption.Span) is { } date
             ? new ReadDay(ReadingRule.TakenCaption, date.Day, date.Span, default)
@@ -70,7 +69,7 @@ internal static class FigureRules
             new ReadFact(caption.Rule, caption.Span), new ReadFact(credit.Rule, credit.Whole), credit.Creator, credit.Agency, credit.Supplier, taken));
     }
 
-    private static bool SaysPosition(string text, SeedSpan span)
+    public static bool SaysPosition(string text, SeedSpan span)
     {
         foreach (string sign in s_positions)
         {

@@ -1,36 +1,147 @@
 using System;
-using SiteBuilder.Generator.Languages;
+using System.Collections.Generic;
+using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
 
-/// <summary>Finds the headline: the first line, all the more if it comes again soon.</summary>
+/// <summary>
+/// Finds the headline among the lines that weigh as one: a line that the page has twice, or the piece of the page's title that it shows again;
+/// a second one of other words is the alternative headline. Where nothing weighs as a headline, it is the first line that may be one.
+/// </summary>
 internal static class HeadlineRules
 {
     private const int LongestHeadline = 300;
     private const int BlocksUntilRepeat = 12;
-    private const string SiteNameMarks = "|-:>";
+    private const string SiteNameMarks = "|-:>\u2013\u2014\u00B7\u00AB\u00BB";
 
     public static void Label(Draft draft)
     {
-        int first = draft.Blocks.FindIndex(block => IsCandidate(draft, block));
+        List<DraftBlock> found = Weighed(draft);
+        if (found.Count == 0)
+        {
+            LabelFirst(draft);
+            return;
+        }
+
+        DraftBlock headline = Choose(draft, found, out ReadingRule rule);
+        string key = KeyOf(draft, headline);
+        SeedSpan printed = headline.Span;
+        if (rule == ReadingRule.HeadlineWeighed && draft.Options.IsOn(ReadingRule.HeadlineWithSiteName) && SiteNameAt(draft.Text, headline.Span) is > 0 and int end)
+        {
+            printed = Shape.Trim(draft.Text, SeedSpan.Between(headline.Span.Start, end));
+            rule = ReadingRule.HeadlineWithSiteName;
+        }
+
+        draft.Headline = new ReadFact(rule, printed);
+        foreach (DraftBlock block in found)
+        {
+            string other = KeyOf(draft, block);
+            bool same = block == headline || other == key || Holds(other, key) || Holds(key, other);
+            if (same)
+            {
+                block.Label(BlockKind.Headline, block == headline ? rule : other == key ? ReadingRule.HeadlineRepeated : ReadingRule.HeadlineWithSiteName);
+            }
+            else if (draft.Options.IsOn(ReadingRule.AlternativeHeadlineLine) && !draft.Blocks.Exists(static one => one.Kind == BlockKind.AlternativeHeadline))
+            {
+                block.Label(BlockKind.AlternativeHeadline, ReadingRule.AlternativeHeadlineLine);
+            }
+
+            block.Weigh(block.Weighed.Confidence, BlockKind.Residue);
+        }
+    }
+
+    private static List<DraftBlock> Weighed(Draft draft)
+    {
+        List<DraftBlock> found = [];
+        if (draft.Options.IsOn(ReadingRule.HeadlineWeighed))
+        {
+            foreach (DraftBlock block in draft.Blocks)
+            {
+                if (block.IsOpen && block.Weighed.Tag == BlockTag.Headline && block.Span.Length <= LongestHeadline)
+                {
+                    found.Add(block);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A copy proves most; then the piece that another line holds; then the last, which stands nearest to the text.</summary>
+    private static DraftBlock Choose(Draft draft, List<DraftBlock> found, out ReadingRule rule)
+    {
+        rule = ReadingRule.HeadlineRepeated;
+        for (int i = 0; i < found.Count; i++)
+        {
+            for (int k = 0; k < Math.Min(found.Count, 8); k++)
+            {
+                string one = KeyOf(draft, found[i]);
+                string other = KeyOf(draft, found[k]);
+                if (i != k && (one == other || Holds(other, one)))
+                {
+                    return found[i];
+                }
+            }
+        }
+
+        rule = ReadingRule.HeadlineWeighed;
+        return found[found.Count - 1];
+    }
+
+    private static string KeyOf(Draft draft, DraftBlock block) => Shape.Key(draft.Text, block.Span, LongestHeadline) ?? "";
+
+    /// <summary>Whether a line is another one with a mark and a few words before or behind it.</summary>
+    private static bool Holds(string longer, string shorter)
+    {
+        if (shorter.Length < 12 || longer.Length <= shorter.Length + 3)
+        {
+            return false;
+        }
+
+        return (longer.StartsWith(shorter, StringComparison.Ordinal)
+                && longer.IndexOfAny([.. SiteNameMarks], shorter.Length, Math.Min(3, longer.Length - shorter.Length)) >= 0)
+            || (longer.EndsWith(shorter, StringComparison.Ordinal)
+                && longer.IndexOfAny([.. SiteNameMarks], Math.Max(0, longer.Length - shorter.Length - 3), 3) >= 0);
+    }
+
+    /// <summary>Where the name of the site starts behind a headline: a bar or a dash between blanks, and at most five words; 0 where there is none.</summary>
+    private static int SiteNameAt(string text, SeedSpan span)
+    {
+        for (int i = span.End - 2; i > span.Start + 1; i--)
+        {
+            bool mark = text[i] is '|' or '\u00BB' or '\u00B7' or '-' or '\u2013' or '\u2014' && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]);
+            if (mark)
+            {
+                bool name = Shape.Words(text, SeedSpan.Between(i + 1, span.End)) <= (text[i] == '|' ? 5 : 4) && char.IsUpper(text[i + 2])
+                    && Shape.Words(text, SeedSpan.Between(span.Start, i)) >= 4;
+                return name ? i : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static void LabelFirst(Draft draft)
+    {
+        int first = draft.Blocks.FindIndex(block => IsCandidate(draft, block) && block.Signs[Sign.BestHeadline]);
+        first = first < 0 ? draft.Blocks.FindIndex(block => IsCandidate(draft, block)) : first;
         if (first < 0)
         {
-            DraftBlock? prose = draft.Blocks.Find(block => block.IsOpen);
-            draft.Headline = prose is null
-                ? default
-                : new ReadFact(ReadingRule.HeadlineAbsent, FirstWords(draft.Text, prose.Span));
+            DraftBlock? prose = draft.Blocks.Find(static block => block.IsOpen);
+            draft.Headline = prose is null ? default : new ReadFact(ReadingRule.HeadlineAbsent, FirstWords(draft.Text, prose.Span));
             return;
         }
 
         DraftBlock headline = draft.Blocks[first];
         ReadingRule rule = ReadingRule.HeadlineFirst;
-        string key = Shape.Key(draft.Text, headline.Span, LongestHeadline)!;
+        string key = KeyOf(draft, headline);
         int last = Math.Min(draft.Blocks.Count, first + 1 + BlocksUntilRepeat);
         for (int i = first + 1; i < last; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (!block.IsOpen || Shape.Key(draft.Text, block.Span, LongestHeadline) is not { Length: > 0 } other)
+            if (!block.IsOpen || KeyOf(draft, block) is not { Length: > 0 } other)
             {
                 continue;
             }
@@ -40,7 +151,7 @@ internal static class HeadlineRules
                 block.Label(BlockKind.Headline, ReadingRule.HeadlineRepeated);
                 rule = ReadingRule.HeadlineRepeated;
             }
-            else if (HoldsSiteName(key, other))
+            else if (Holds(key, other))
             {
                 block.Label(BlockKind.Headline, ReadingRule.HeadlineRepeated);
                 headline.Label(BlockKind.Headline, ReadingRule.HeadlineWithSiteName);
@@ -57,14 +168,8 @@ internal static class HeadlineRules
         block.IsOpen
         && block.Span.Length <= LongestHeadline
         && !(block.Span.Length > 160 && Shape.EndsSentence(draft.Text, block.Span))
-        && !PublicationLineRules.IsPublicationLine(draft.Language, draft.Text, block.Span)
-        && !BylineRules.StartsWithBy(draft.Language, draft.Text, block.Span);
-
-    /// <summary>Whether the first line is the second one, a mark, and a few words more.</summary>
-    private static bool HoldsSiteName(string longer, string shorter) =>
-        shorter.Length >= 12 && longer.Length > shorter.Length + 3
-        && longer.StartsWith(shorter, StringComparison.Ordinal)
-        && longer[shorter.Length] == ' ' && SiteNameMarks.IndexOf(longer[shorter.Length + 1]) >= 0;
+        && !block.Signs[Sign.DateLine]
+        && !block.Signs[Sign.Signed];
 
     /// <summary>The first sentence, or as many whole words as a headline may have.</summary>
     private static SeedSpan FirstWords(string text, SeedSpan prose)
@@ -85,6 +190,6 @@ internal static class HeadlineRules
             end = blank > prose.Start ? blank : end - (char.IsHighSurrogate(text[end - 1]) ? 1 : 0);
         }
 
-        return SeedSpan.Between(prose.Start, end);
+        return Shape.Trim(text, SeedSpan.Between(prose.Start, end));
     }
 }

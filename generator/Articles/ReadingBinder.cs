@@ -20,7 +20,7 @@ internal static class ReadingBinder
         Dateline = new ReadDateline(Back(draft, draft.Dateline.Whole), Back(draft, draft.Dateline.Place), Back(draft, draft.Dateline.Agency)),
         Published = Back(draft, draft.Published),
         Modified = Back(draft, draft.Modified),
-        Figures = [.. draft.Figures.Select(figure => new ReadFigure(
+        Figures = [.. draft.Figures.OrderBy(static figure => figure.Caption.Span.Start).Select(figure => new ReadFigure(
             Back(draft, figure.Caption), Back(draft, figure.Credit),
             Back(draft, figure.Creator), Back(draft, figure.Agency), Back(draft, figure.Supplier), Back(draft, figure.Taken)))],
         Quotations = [.. draft.Quotations.Select(quotation => new ReadQuotation(

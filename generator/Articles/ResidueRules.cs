@@ -1,65 +1,70 @@
 using System;
 using SiteBuilder.Generator.Languages;
+using SiteBuilder.Generator.Signs;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
 
-/// <summary>Names the lines that are known parts of the page around an article, wherever they stand.</summary>
+/// <summary>Knows the lines that are parts of the page around an article, wherever they stand.</summary>
 internal static class ResidueRules
 {
+    private static readonly (Sign Sign, BlockKind Kind, ReadingRule Rule)[] s_phrases =
+    [
+        (Sign.Ornament, BlockKind.Residue, ReadingRule.ResidueOrnament),
+        (Sign.RelatedHeading, BlockKind.RelatedHeading, ReadingRule.RelatedHeadingPhrase),
+        (Sign.AdvertisementHeading, BlockKind.Residue, ReadingRule.ResidueHeading),
+        (Sign.ResiduePhrase, BlockKind.Residue, ReadingRule.ResiduePhrase),
+        (Sign.SourceNote, BlockKind.SourceNote, ReadingRule.SourceNotePhrase),
+        (Sign.ResiduePrefix, BlockKind.Residue, ReadingRule.ResiduePrefix),
+        (Sign.Copyright, BlockKind.Residue, ReadingRule.ResidueCopyright),
+        (Sign.Breadcrumb, BlockKind.Residue, ReadingRule.ResidueBreadcrumb),
+        (Sign.Counter, BlockKind.Residue, ReadingRule.ResidueCounter),
+    ];
+
     /// <summary>Longer lines are prose, whatever they start with.</summary>
     private const int LongestPhrase = 60;
-    private const int LongestPrefixed = 160;
 
+    /// <summary>Sets aside the whole lines that are known phrases, and names the headings and notes among them.</summary>
     public static void Label(Draft draft)
     {
         foreach (DraftBlock block in draft.Blocks)
         {
-            if (!Shape.HasLetterOrDigit(draft.Text, block.Span))
+            foreach ((Sign sign, BlockKind kind, ReadingRule rule) in s_phrases)
             {
-                block.Label(BlockKind.Residue, ReadingRule.ResidueOrnament);
-                continue;
-            }
-
-            if (Shape.Key(draft.Text, block.Span, LongestPrefixed) is not { Length: > 0 } key)
-            {
-                continue;
-            }
-
-            bool isShort = key.Length <= LongestPhrase;
-            if (isShort && IsRelatedHeading(key))
-            {
-                block.Label(BlockKind.RelatedHeading, ReadingRule.RelatedHeadingPhrase);
-            }
-            else if (isShort && Phrases.AdvertisementHeadings.Contains(key))
-            {
-                block.Label(BlockKind.Residue, ReadingRule.ResidueHeading);
-            }
-            else if (isShort && Phrases.ResidueLines.Contains(key))
-            {
-                block.Label(BlockKind.Residue, ReadingRule.ResiduePhrase);
-            }
-            else if (Phrases.SourceNotes.StartsWithPhrase(key))
-            {
-                block.Label(BlockKind.SourceNote, ReadingRule.SourceNotePhrase);
-            }
-            else if (Phrases.ResiduePrefixes.StartsWithPhrase(key))
-            {
-                block.Label(BlockKind.Residue, ReadingRule.ResiduePrefix);
-            }
-            else if (IsCopyrightNotice(key))
-            {
-                block.Label(BlockKind.Residue, ReadingRule.ResiduePrefix);
-            }
-            else if (IsBreadcrumb(draft.Text, block.Span))
-            {
-                block.Label(BlockKind.Residue, ReadingRule.ResidueBreadcrumb);
-            }
-            else if (IsCounter(key))
-            {
-                block.Label(BlockKind.Residue, ReadingRule.ResidueCounter);
+                if (block.IsOpen && block.Signs[sign])
+                {
+                    block.Label(kind, rule);
+                }
             }
         }
+    }
+
+    /// <summary>The first rule that knows a block; none where no rule does.</summary>
+    /// <param name="draft">Its article.</param>
+    /// <param name="span">Its characters.</param>
+    /// <param name="key">Its key (<see cref="Shape.Key"/>) if it is short enough for a phrase.</param>
+    public static ReadingRule RuleOf(Draft draft, SeedSpan span, string? key)
+    {
+        if (!Shape.HasLetterOrDigit(draft.Text, span))
+        {
+            return ReadingRule.ResidueOrnament;
+        }
+
+        if (key is not { Length: > 0 })
+        {
+            return ReadingRule.None;
+        }
+
+        bool isShort = key.Length <= LongestPhrase;
+        return isShort && IsRelatedHeading(key) ? ReadingRule.RelatedHeadingPhrase
+            : isShort && Phrases.AdvertisementHeadings.Contains(key) ? ReadingRule.ResidueHeading
+            : isShort && Phrases.ResidueLines.Contains(key) ? ReadingRule.ResiduePhrase
+            : Phrases.SourceNotes.StartsWithPhrase(key) ? ReadingRule.SourceNotePhrase
+            : Phrases.ResiduePrefixes.StartsWithPhrase(key) ? ReadingRule.ResiduePrefix
+            : IsCopyrightNotice(key) ? ReadingRule.ResidueCopyright
+            : IsBreadcrumb(draft.Text, span) ? ReadingRule.ResidueBreadcrumb
+            : IsCounter(draft.Language, key) ? ReadingRule.ResidueCounter
+            : ReadingRule.None;
     }
 
     /// <summary>A known heading, or "More from" a section or an outlet.</summary>
@@ -78,7 +83,7 @@ internal static class ResidueRules
     }
 
     /// <summary>"12 comments", "3 min read", "1,204 shares": a number and nothing but words of counters.</summary>
-    private static bool IsCounter(string key)
+    private static bool IsCounter(Language language, string key)
     {
         string[] words = key.Split(' ');
         if (words.Length is < 2 or > 4 || !char.IsDigit(words[0][0]))
@@ -88,7 +93,7 @@ internal static class ResidueRules
 
         for (int i = 1; i < words.Length; i++)
         {
-            if (!Language.English.Is(words[i], 0, words[i].Length, WordClass.ResidueCounters))
+            if (!language.Is(words[i], 0, words[i].Length, WordClass.ResidueCounters))
             {
                 return false;
             }

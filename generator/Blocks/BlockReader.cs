@@ -35,7 +35,7 @@ internal static class BlockReader
                 last++;
             }
 
-            blocks.Add(new Block(lines[i].Number, SeedSpan.Between(lines[i].Start, lines[last].End)));
+            blocks.Add(new Block(lines[i].Number, lines[last].Number, SeedSpan.Between(lines[i].Start, lines[last].End)));
             i = last + 1;
         }
 

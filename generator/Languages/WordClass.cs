@@ -26,4 +26,7 @@ internal enum WordClass
     ResidueCounters = 1 << 16,
     OfficeSuffixes = 1 << 17,
     StopWords = 1 << 18,
+    NagWords = 1 << 19,
+    ReaderWords = 1 << 20,
+    TimeAgoWords = 1 << 21,
 }

@@ -164,4 +164,94 @@ public enum ReadingRule
 
     /// <summary>The language whose small words the text holds most of.</summary>
     LanguageStopWords = 52,
+
+    /// <summary>A copyright sign with a year or a claim of rights: the notice at the foot of a page.</summary>
+    ResidueCopyright = 53,
+
+    /// <summary>The length of a line. In whole pages, lines of over 400 columns are text nearly always, lines of under 15 hardly ever.</summary>
+    SignLength = 120,
+
+    /// <summary>The number of words of a short line: menus have one or two, headlines and subheads more.</summary>
+    SignWordCount = 121,
+
+    /// <summary>How a line ends: text ends in a stop, menus and headlines do not, teasers are cut with an ellipsis.</summary>
+    SignEnd = 122,
+
+    /// <summary>How a line starts: with a small letter, a digit, a quotation mark, a bullet or another mark.</summary>
+    SignStart = 123,
+
+    /// <summary>The letters of a line: all capitals, capitals on each word, the form of a name, digits, bars, addresses.</summary>
+    SignLetters = 124,
+
+    /// <summary>The share of the small words of the language: sentences need them, labels do not.</summary>
+    SignSmallWords = 125,
+
+    /// <summary>Words by which a page talks of itself or to its reader, such as newsletter or subscribe.</summary>
+    SignNagWords = 126,
+
+    /// <summary>The form of a byline or of a line of dates, or such a line just above or below.</summary>
+    SignHeadField = 127,
+
+    /// <summary>The form of a credit or of the words under a picture, or a credit line just above or below.</summary>
+    SignPicture = 128,
+
+    /// <summary>The same line more than once on the page.</summary>
+    SignCopies = 129,
+
+    /// <summary>The place of a headline: near above the text, sharing words with it, twice on the page, byline or date to follow.</summary>
+    SignHeadline = 130,
+
+    /// <summary>How many of the words of a short line the prose of the page has too.</summary>
+    SignEcho = 131,
+
+    /// <summary>Prose just above and below: most short lines among long ones are text, most among short ones are not.</summary>
+    SignNeighbours = 132,
+
+    /// <summary>A run of short lines without an end, as menus are.</summary>
+    SignRun = 133,
+
+    /// <summary>Lines without a blank line between them where paragraphs have one: lists, tables, menus.</summary>
+    SignBlankLines = 134,
+
+    /// <summary>How much of the prose of the page stands above.</summary>
+    SignPlace = 135,
+
+    /// <summary>The densest span of prose of the page, and what stands near or far from it.</summary>
+    SignSpan = 136,
+
+    /// <summary>The line that weighs most for a headline with everything around it.</summary>
+    HeadlineWeighed = 137,
+
+    /// <summary>A second line of the weight of a headline with other words.</summary>
+    AlternativeHeadlineLine = 138,
+
+    /// <summary>A sentence of the article's head between headline and text.</summary>
+    SummaryWeighed = 139,
+
+    /// <summary>A line within or behind the text that has the form of a headline of another article.</summary>
+    RelatedWeighed = 140,
+
+    /// <summary>Lines without blank lines between them, or with bullets or numbers, among paragraphs.</summary>
+    ListEntry = 141,
+
+    /// <summary>A paragraph of nothing but one quotation followed by a line that names who is quoted.</summary>
+    BlockQuoteForm = 142,
+
+    /// <summary>A line that looks like a subhead but whose quotation marks are not those of the article.</summary>
+    MediaTitleMarks = 143,
+
+    /// <summary>A line that looks like a subhead but ends in a source and a verb of speech, as titles of videos do.</summary>
+    MediaTitleSays = 144,
+
+    /// <summary>A line at the end that says who an author is or how to reach them.</summary>
+    AuthorNotePhrase = 145,
+
+    /// <summary>A paragraph at the head or the end that starts as corrections do.</summary>
+    CorrectionPhrase = 146,
+
+    /// <summary>A line that weighs most for a caption although no credit betrays it.</summary>
+    CaptionWeighed = 147,
+
+    /// <summary>A line that starts with a word for a film or a recording, as titles of embedded works do.</summary>
+    MediaTitlePhrase = 148,
 }

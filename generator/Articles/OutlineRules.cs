@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Weighing;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>
+/// Names the blocks that no field has claimed by what they were weighed to be: paragraphs, subheads, lists, captions, standfirst, and residue
+/// with the rule that weighed most.
+/// </summary>
+internal static class OutlineRules
+{
+    private const int FewestWordsOfSummary = 6;
+    private const int LongestSummary = 500;
+    private const int LongestSubhead = 160;
+
+    public static void Label(Draft draft)
+    {
+        if (!draft.Blocks.Exists(static block => block.IsOpen && block.Weighed.Tag is BlockTag.Text))
+        {
+            // Nothing weighs as text: a note of a few lines. What reads as prose is the text then.
+            foreach (DraftBlock block in draft.Blocks)
+            {
+                Claim(block, block.IsOpen && draft.IsProse(block), BlockKind.Paragraph, ReadingRule.ParagraphProse);
+            }
+        }
+
+        int headline = draft.Blocks.FindLastIndex(static block => block.Kind == BlockKind.Headline);
+        for (int i = 0; i < draft.Blocks.Count; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (block.IsOpen)
+            {
+                Label(draft, block, i, headline);
+                block.Weigh(block.Weighed.Confidence, KindOf(block.Weighed.Other));
+            }
+        }
+    }
+
+    private static void Label(Draft draft, DraftBlock block, int index, int headline)
+    {
+        switch (block.Weighed.Tag)
+        {
+            case BlockTag.Text:
+                bool entry = draft.Options.IsOn(ReadingRule.ListEntry) && IsListEntry(draft, block);
+                block.Label(entry ? BlockKind.ListItem : BlockKind.Paragraph, entry ? ReadingRule.ListEntry : ReadingRule.ParagraphProse);
+                break;
+            case BlockTag.Subhead when block.Span.Length <= LongestSubhead:
+                block.Label(BlockKind.Subhead, ReadingRule.SubheadShort);
+                break;
+            case BlockTag.Subhead:
+                block.Label(BlockKind.Paragraph, ReadingRule.ParagraphProse);
+                break;
+            case BlockTag.Head when index > headline && draft.Summary.Rule == ReadingRule.None && draft.Options.IsOn(ReadingRule.SummaryWeighed)
+                && Shape.Words(draft.Text, block.Span) >= FewestWordsOfSummary && block.Span.Length <= LongestSummary:
+                block.Label(BlockKind.Summary, ReadingRule.SummaryWeighed);
+                draft.Summary = new ReadFact(ReadingRule.SummaryWeighed, block.Span);
+                break;
+            case BlockTag.LeadCaption or BlockTag.Caption when draft.Options.IsOn(ReadingRule.CaptionWeighed):
+                block.Label(BlockKind.Caption, ReadingRule.CaptionWeighed);
+                FigureRules.Add(draft, block, default);
+                break;
+            default:
+                block.Label(BlockKind.Residue, block.Weighed.Rule);
+                break;
+        }
+    }
+
+    private static void Claim(DraftBlock block, bool fits, BlockKind kind, ReadingRule rule)
+    {
+        if (fits)
+        {
+            block.Label(kind, rule);
+        }
+    }
+
+    /// <summary>An entry has a bullet, or stands without blank lines among short lines on a page that parts its paragraphs by blank lines.</summary>
+    private static bool IsListEntry(Draft draft, DraftBlock block) =>
+        block.Signs[Sign.StartsBullet]
+        || ((block.Signs[Sign.TightBefore] || block.Signs[Sign.TightBehind]) && block.Span.Length < 300 && !Shape.StartsQuotation(draft.Text, block.Span));
+
+    private static BlockKind KindOf(BlockTag tag) => tag switch
+    {
+        BlockTag.Headline => BlockKind.Headline,
+        BlockTag.Head => BlockKind.Summary,
+        BlockTag.LeadCaption or BlockTag.Caption => BlockKind.Caption,
+        BlockTag.Text => BlockKind.Paragraph,
+        BlockTag.Subhead => BlockKind.Subhead,
+        _ => BlockKind.Residue,
+    };
+}

@@ -1,0 +1,261 @@
+using System.Globalization;
+using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Languages;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Signs;
+
+/// <summary>The look of one block: its length, its words, its letters and its ends.</summary>
+internal struct BlockShape
+{
+    /// <summary>What a line is can be told from its head; a paragraph may be megabytes long.</summary>
+    private const int Head = 400;
+
+    /// <summary>A sign of an unspaced script says as much as two and a half letters.</summary>
+    private const double UnspacedWidth = 2.5;
+
+    /// <summary>Length in columns.</summary>
+    public double Width;
+
+    /// <summary>Number of words of the head.</summary>
+    public int Words;
+
+    public bool EndsSentence;
+
+    /// <summary>Long enough to be a sentence of an article, and ends one.</summary>
+    public bool IsProse;
+
+    private int _capitalised;
+    private int _long;
+    private int _longCapitalised;
+    private int _small;
+    private int _nags;
+    private int _reader;
+    private int _digits;
+    private int _letters;
+    private int _upper;
+    private int _sentences;
+    private int _quotes;
+    private bool _bars;
+    private bool _address;
+    private bool _hash;
+    private bool _colon;
+
+    /// <summary>Han, kana, Hangul-free scripts that set no blanks between words, and Thai.</summary>
+    public static bool IsUnspaced(char c) => c >= '\u0E00' && c is <= '\u0E7F' or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
+
+    public static BlockShape Read(Language language, string text, SeedSpan span)
+    {
+        BlockShape shape = default;
+        int end = span.Length > Head ? span.Start + Head : span.End;
+        int unspaced = 0;
+        int i = span.Start;
+        while (i < end)
+        {
+            char c = text[i];
+            if (IsUnspaced(c))
+            {
+                unspaced++;
+                shape._letters++;
+                i++;
+            }
+            else if (char.IsLetter(c))
+            {
+                i = shape.ReadWord(language, text, i, end);
+            }
+            else
+            {
+                shape.ReadMark(text, i, span);
+                i++;
+            }
+        }
+
+        shape.Words += (unspaced + 1) / 2;
+        shape.Width = span.Length + (unspaced * (UnspacedWidth - 1) * span.Length / (end - span.Start));
+        shape.EndsSentence = Shape.EndsSentence(text, span) && text[span.End - 1] != ':';
+        return shape;
+    }
+
+    public readonly void Add(string text, SeedSpan span, ref SignSet signs)
+    {
+        signs.Add(Width switch
+        {
+            <= 15 => Sign.Width15,
+            <= 30 => Sign.Width30,
+            <= 50 => Sign.Width50,
+            <= 80 => Sign.Width80,
+            <= 140 => Sign.Width140,
+            <= 250 => Sign.Width250,
+            <= 400 => Sign.Width400,
+            _ => Sign.WidthMore,
+        });
+        AddWords(ref signs);
+        AddEnd(text, span, ref signs);
+        AddStart(text, span, ref signs);
+        AddLetters(ref signs);
+    }
+
+    private readonly void AddWords(ref SignSet signs)
+    {
+        switch (Words)
+        {
+            case 0:
+                break;
+            case 1:
+                signs.Add(Sign.OneWord);
+                break;
+            case 2:
+                signs.Add(Sign.TwoWords);
+                break;
+            case 3:
+                signs.Add(Sign.ThreeWords);
+                break;
+            case <= 6:
+                signs.Add(Sign.FewWords);
+                break;
+            case <= 12:
+                signs.Add(Sign.TwelveWords);
+                break;
+        }
+
+        if (Words >= 4)
+        {
+            signs.Add(_small == 0 ? Sign.NoSmallWords
+                : _small * 100 < Words * 20 ? Sign.FewSmallWords
+                : _small * 100 < Words * 40 ? Sign.SomeSmallWords
+                : Sign.ManySmallWords);
+        }
+
+        if (_nags > 0)
+        {
+            signs.Add(_nags == 1 ? Sign.OneNagWord : _nags == 2 ? Sign.TwoNagWords : Sign.ManyNagWords);
+        }
+
+        signs.Add(Sign.TellsReader, _reader > 0 && _quotes == 0);
+    }
+
+    private readonly void AddEnd(string text, SeedSpan span, ref SignSet signs)
+    {
+        char last = text[span.End - 1];
+        switch (last)
+        {
+            case '?' or '!' or '\uFF1F' or '\uFF01' or '\u061F':
+                signs.Add(Sign.EndsQuestion);
+                break;
+            case ':' or '\uFF1A':
+                signs.Add(Sign.EndsColon);
+                break;
+            case '\u2026':
+            case '.' when span.Length > 3 && text[span.End - 2] == '.':
+                signs.Add(Sign.EndsEllipsis);
+                break;
+            case ',' or ';' or '-' or '\u2013' or '\u2014':
+                signs.Add(Sign.EndsComma);
+                break;
+            default:
+                signs.Add(EndsSentence ? Sign.EndsStop : Sign.EndsOpen);
+                signs.Add(Sign.LongEndsOpen, !EndsSentence && Width > 80);
+                signs.Add(Sign.ShortEndsStop, EndsSentence && Width <= 80);
+                break;
+        }
+
+        signs.Add(Sign.EndsQuote, last is '"' or '\u201D' or '\u00BB' or '\u201C' or '\u2019');
+        signs.Add(Sign.ManySentences, _sentences >= 2);
+    }
+
+    private static void AddStart(string text, SeedSpan span, ref SignSet signs)
+    {
+        char first = text[span.Start];
+        if (char.IsLetter(first))
+        {
+            signs.Add(Sign.StartsLower, char.IsLower(first));
+        }
+        else if (char.IsDigit(first))
+        {
+            signs.Add(Sign.StartsDigit);
+        }
+        else
+        {
+            signs.Add(first switch
+            {
+                '"' or '\u201C' or '\u201E' or '\u00AB' or '\u2018' or '\'' or '\u300C' => Sign.StartsQuote,
+                '-' or '\u2022' or '*' or '\u00B7' or '\u2013' or '\u25AA' or '\u25CF' => Sign.StartsBullet,
+                _ => Sign.StartsMark,
+            });
+        }
+    }
+
+    private readonly void AddLetters(ref SignSet signs)
+    {
+        signs.Add(Sign.AllCapitals, _letters >= 4 && _upper >= _letters - 1);
+        signs.Add(Sign.TitleCase, Words >= 3 && _long >= 2 && _longCapitalised * 5 >= _long * 4 && _upper < _letters - 1);
+        signs.Add(Sign.NameShaped, Words is >= 2 and <= 4 && _capitalised == Words && _digits == 0 && !EndsSentence && !_bars && !_colon);
+        signs.Add(Sign.ManyDigits, _digits * 5 > _digits + _letters);
+        signs.Add(Sign.HoldsBars, _bars);
+        signs.Add(Sign.HoldsAddress, _address);
+        signs.Add(Sign.HoldsHash, _hash);
+        signs.Add(Sign.HoldsColon, _colon);
+        signs.Add(Sign.HoldsQuotation, _quotes >= 2);
+    }
+
+    private int ReadWord(Language language, string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && (char.IsLetter(text[i]) || (text[i] is '\'' or '\u2019' && i + 1 < end && char.IsLetter(text[i + 1]))
+            || (text[i] > '\u0300' && char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)))
+        {
+            _upper += char.IsUpper(text[i]) ? 1 : 0;
+            _letters++;
+            i++;
+        }
+
+        bool capital = char.IsUpper(text[start]);
+        Words++;
+        _capitalised += capital ? 1 : 0;
+        if (i - start >= 4)
+        {
+            _long++;
+            _longCapitalised += capital ? 1 : 0;
+        }
+
+        WordClass classes = language.ClassOf(text, start, i - start);
+        _small += (classes & WordClass.StopWords) != 0 ? 1 : 0;
+        _nags += (classes & WordClass.NagWords) != 0 ? 1 : 0;
+        _reader += (classes & WordClass.ReaderWords) != 0 ? 1 : 0;
+        return i;
+    }
+
+    private void ReadMark(string text, int i, SeedSpan span)
+    {
+        switch (text[i])
+        {
+            case >= '0' and <= '9':
+                _digits++;
+                break;
+            case '.' or '!' or '?':
+                _sentences += i + 2 < span.End && char.IsWhiteSpace(text[i + 1]) && !char.IsLower(text[i + 2]) && i - span.Start > 10 ? 1 : 0;
+                break;
+            case '\u3002':
+                _sentences++;
+                break;
+            case '|' or '>' or '\u203A' or '\u2192':
+                _bars = true;
+                break;
+            case '@':
+                _address = true;
+                break;
+            case '/' when i + 2 < span.End && text[i + 1] == '/':
+                _address = true;
+                break;
+            case '#':
+                _hash = true;
+                break;
+            case ':':
+                _colon = true;
+                break;
+            case '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB':
+                _quotes++;
+                break;
+        }
+    }
+}

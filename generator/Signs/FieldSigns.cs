@@ -1,0 +1,91 @@
+using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Languages;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Signs;
+
+/// <summary>Whether a block has the form of a field of an article, or is a known phrase of the page around one.</summary>
+internal static class FieldSigns
+{
+    private const double LongestField = 140;
+    private const int LongestCaption = 500;
+
+    public static void Add(Draft draft, int index, string? key, BlockShape shape, ref SignSet signs)
+    {
+        SeedSpan span = draft.Blocks[index].Span;
+        signs.Add(Sign.First, index == 0);
+        AddPhrase(draft, span, key, ref signs);
+        if (shape.Width <= LongestField)
+        {
+            AddHead(draft, span, ref signs);
+            signs.Add(Sign.CreditLine, CreditReader.Line(draft.Language, draft.Text, span) is not null);
+        }
+
+        if (span.Length <= LongestCaption)
+        {
+            signs.Add(Sign.CreditTail, CreditReader.Tail(draft.Language, draft.Text, span) is not null);
+            signs.Add(Sign.SaysPosition, FigureRules.SaysPosition(draft.Text, span));
+        }
+    }
+
+    private static void AddPhrase(Draft draft, SeedSpan span, string? key, ref SignSet signs)
+    {
+        switch (ResidueRules.RuleOf(draft, span, key))
+        {
+            case ReadingRule.ResidueOrnament:
+                signs.Add(Sign.Ornament);
+                break;
+            case ReadingRule.RelatedHeadingPhrase:
+                signs.Add(Sign.RelatedHeading);
+                break;
+            case ReadingRule.ResidueHeading:
+                signs.Add(Sign.AdvertisementHeading);
+                break;
+            case ReadingRule.ResiduePhrase:
+                signs.Add(Sign.ResiduePhrase);
+                break;
+            case ReadingRule.SourceNotePhrase:
+                signs.Add(Sign.SourceNote);
+                break;
+            case ReadingRule.ResiduePrefix:
+                signs.Add(Sign.ResiduePrefix);
+                break;
+            case ReadingRule.ResidueCopyright:
+                signs.Add(Sign.Copyright);
+                break;
+            case ReadingRule.ResidueBreadcrumb:
+                signs.Add(Sign.Breadcrumb);
+                break;
+            case ReadingRule.ResidueCounter:
+                signs.Add(Sign.Counter);
+                break;
+        }
+    }
+
+    private static void AddHead(Draft draft, SeedSpan span, ref SignSet signs)
+    {
+        signs.Add(Sign.Signed, BylineRules.StartsWithBy(draft.Language, draft.Text, span));
+        bool digit = false;
+        bool ago = false;
+        int i = span.Start;
+        while (i < span.End)
+        {
+            int start = i;
+            while (i < span.End && char.IsLetter(draft.Text[i]))
+            {
+                i++;
+            }
+
+            ago |= draft.Language.Is(draft.Text, start, i - start, WordClass.TimeAgoWords);
+            digit |= i < span.End && char.IsDigit(draft.Text[i]);
+            i++;
+        }
+
+        if (digit && DateReader.First(draft.Language, draft.Text, span) is not null)
+        {
+            signs.Add(PublicationLineRules.IsPublicationLine(draft.Language, draft.Text, span) ? Sign.DateLine : Sign.HoldsDate);
+        }
+
+        signs.Add(Sign.TimeAgo, digit && ago);
+    }
+}

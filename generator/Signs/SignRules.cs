@@ -1,0 +1,54 @@
+using SiteBuilder.Generator.Articles;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Signs;
+
+/// <summary>To which rule each sign belongs; a rule that is switched off takes its signs with it.</summary>
+internal static class SignRules
+{
+    /// <summary>Signs there are.</summary>
+    public const int Count = (int)Sign.FarBelowSpan + 1;
+
+    public static ReadingRule RuleOf(Sign sign) => sign switch
+    {
+        <= Sign.WidthMore => ReadingRule.SignLength,
+        <= Sign.TwelveWords => ReadingRule.SignWordCount,
+        <= Sign.ManySentences => ReadingRule.SignEnd,
+        <= Sign.StartsMark => ReadingRule.SignStart,
+        <= Sign.HoldsQuotation => ReadingRule.SignLetters,
+        <= Sign.ManySmallWords => ReadingRule.SignSmallWords,
+        <= Sign.TellsReader => ReadingRule.SignNagWords,
+        Sign.ResiduePhrase or Sign.BehindResiduePhrase or Sign.BeforeResiduePhrase => ReadingRule.ResiduePhrase,
+        Sign.ResiduePrefix => ReadingRule.ResiduePrefix,
+        Sign.RelatedHeading or Sign.BehindRelatedHeading => ReadingRule.RelatedHeadingPhrase,
+        Sign.AdvertisementHeading => ReadingRule.ResidueHeading,
+        Sign.SourceNote => ReadingRule.SourceNotePhrase,
+        Sign.Counter => ReadingRule.ResidueCounter,
+        Sign.Breadcrumb => ReadingRule.ResidueBreadcrumb,
+        Sign.Copyright => ReadingRule.ResidueCopyright,
+        Sign.Ornament => ReadingRule.ResidueOrnament,
+        <= Sign.BeforeByline => ReadingRule.SignHeadField,
+        <= Sign.BehindCredit => ReadingRule.SignPicture,
+        <= Sign.RepeatedOften => ReadingRule.SignCopies,
+        <= Sign.BestHeadline => ReadingRule.SignHeadline,
+        <= Sign.FullEcho => ReadingRule.SignEcho,
+        <= Sign.AllProseNear => ReadingRule.SignNeighbours,
+        <= Sign.InLongRun => ReadingRule.SignRun,
+        <= Sign.NextProseFar => ReadingRule.SignNeighbours,
+        <= Sign.TightLong => ReadingRule.SignBlankLines,
+        <= Sign.BehindEnd => ReadingRule.SignPlace,
+        _ => ReadingRule.SignSpan,
+    };
+
+    /// <summary>The signs of the rules that are on.</summary>
+    public static SignSet Allowed(ReadingOptions options)
+    {
+        SignSet allowed = default;
+        for (Sign sign = 0; (int)sign < Count; sign++)
+        {
+            allowed.Add(sign, sign == Sign.Any || options.IsOn(RuleOf(sign)));
+        }
+
+        return allowed;
+    }
+}
