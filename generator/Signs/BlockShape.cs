@@ -25,6 +25,11 @@ internal struct BlockShape
     /// <summary>Long enough to be a sentence of an article, and ends one.</summary>
     public bool IsProse;
 
+    /// <summary>Whether no word of the head is one by which pages talk of themselves or to their reader; quoted speech may.</summary>
+    public readonly bool IsPlain => _nags == 0 && (_reader == 0 || _quotes > 0) && !_bars && !_address;
+
+    public readonly bool HoldsQuotation => _quotes >= 2;
+
     private int _capitalised;
     private int _long;
     private int _longCapitalised;

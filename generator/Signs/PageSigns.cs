@@ -36,6 +36,7 @@ internal sealed class PageSigns
         SpanOfProse span = SpanOfProse.Find(_shapes, _sets);
         span.Add(_sets);
         ReadHeadline(draft.Language, prose, span);
+        FormSigns.Add(_shapes, _sets);
     }
 
     /// <summary>The signs of each block of a draft, in their order.</summary>
@@ -132,7 +133,7 @@ internal sealed class PageSigns
             }
 
             bool candidate = shape.Words is >= 3 and <= 30 && span.Start - i is >= 0 and <= nearest && !(shape.EndsSentence && shape.Words > 16)
-                && !_sets[i][Sign.DateLine] && !_sets[i][Sign.Signed] && !_sets[i][Sign.CreditLine];
+                && !_sets[i][Sign.BeforeCredit] && !_sets[i][Sign.CreditTail] && !_sets[i][Sign.DateLine] && !_sets[i][Sign.Signed] && !_sets[i][Sign.CreditLine];
             double worth = Math.Min(shared, 6) - (farther * (span.Start - i)) + (_sets[i][Sign.RepeatedHeadline] || within ? 2 : 0);
             if (candidate && worth > most)
             {

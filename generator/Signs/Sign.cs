@@ -149,4 +149,15 @@ internal enum Sign
     FarAboveSpan,
     JustBelowSpan,
     FarBelowSpan,
+
+    // Forms that are more than the sum of their signs.
+    SubheadForm,
+    PlainProse,
+    NagProse,
+    PlainInSpan,
+    PlainOffSpan,
+    ShortSentenceInSpan,
+    ShortOpenInSpan,
+    QuotedSpeech,
+    BeforeHeadField,
 }

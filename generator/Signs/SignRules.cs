@@ -7,7 +7,7 @@ namespace SiteBuilder.Generator.Signs;
 internal static class SignRules
 {
     /// <summary>Signs there are.</summary>
-    public const int Count = (int)Sign.FarBelowSpan + 1;
+    public const int Count = (int)Sign.BeforeHeadField + 1;
 
     public static ReadingRule RuleOf(Sign sign) => sign switch
     {
@@ -37,7 +37,8 @@ internal static class SignRules
         <= Sign.NextProseFar => ReadingRule.SignNeighbours,
         <= Sign.TightLong => ReadingRule.SignBlankLines,
         <= Sign.BehindEnd => ReadingRule.SignPlace,
-        _ => ReadingRule.SignSpan,
+        <= Sign.FarBelowSpan => ReadingRule.SignSpan,
+        _ => ReadingRule.SignForm,
     };
 
     /// <summary>The signs of the rules that are on.</summary>

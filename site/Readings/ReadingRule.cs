@@ -254,4 +254,7 @@ public enum ReadingRule
 
     /// <summary>A line that starts with a word for a film or a recording, as titles of embedded works do.</summary>
     MediaTitlePhrase = 148,
+
+    /// <summary>Forms that are more than the sum of their signs: a plain sentence among prose, a short line apart between two paragraphs.</summary>
+    SignForm = 149,
 }

@@ -1,0 +1,34 @@
+namespace SiteBuilder.Generator.Signs;
+
+/// <summary>Signs that only count together: a sum of weights cannot say that a short line without an end is a subhead only between two paragraphs.</summary>
+internal static class FormSigns
+{
+    private const double LongestSubhead = 110;
+    private const double Short = 80;
+
+    public static void Add(BlockShape[] shapes, SignSet[] sets)
+    {
+        for (int i = 0; i < shapes.Length; i++)
+        {
+            BlockShape shape = shapes[i];
+            SignSet signs = sets[i];
+            bool tight = signs[Sign.TightBefore] || signs[Sign.TightBehind];
+            bool labelled = signs[Sign.ResiduePhrase] || signs[Sign.ResiduePrefix] || signs[Sign.RelatedHeading] || signs[Sign.Repeated]
+                || signs[Sign.RepeatedOften] || signs[Sign.CreditLine] || signs[Sign.BeforeCredit] || signs[Sign.Signed] || signs[Sign.DateLine];
+            bool open = !shape.EndsSentence || (signs[Sign.EndsQuestion] && shape.Width <= Short);
+            sets[i].Add(Sign.SubheadForm, signs[Sign.BetweenProse] && open && !tight && !labelled && shape.IsPlain && shape.Width <= LongestSubhead);
+            if (shape.IsProse)
+            {
+                sets[i].Add(shape.IsPlain ? Sign.PlainProse : Sign.NagProse);
+                sets[i].Add(signs[Sign.InSpan] ? Sign.PlainInSpan : Sign.PlainOffSpan, shape.IsPlain);
+                sets[i].Add(Sign.QuotedSpeech, shape.HoldsQuotation);
+            }
+            else if (signs[Sign.InSpan])
+            {
+                sets[i].Add(shape.EndsSentence ? Sign.ShortSentenceInSpan : Sign.ShortOpenInSpan, shape.IsPlain && !labelled);
+            }
+
+            sets[i].Add(Sign.BeforeHeadField, signs[Sign.NoProseAbove] && signs[Sign.NearMeta] && !tight);
+        }
+    }
+}
