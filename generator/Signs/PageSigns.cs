@@ -16,6 +16,8 @@ internal sealed class PageSigns
     /// <summary>A line of this length is read as prose whether it ends a sentence or not.</summary>
     private const double ProseWidth = 200;
 
+    private static readonly char[] s_siteNameMarks = [' ', '|', '-', ':', '\u00BB', '\u00B7', '>'];
+
     private readonly string _text;
     private readonly List<DraftBlock> _blocks;
     private readonly SignSet[] _sets;
@@ -35,6 +37,7 @@ internal sealed class PageSigns
         NeighbourSigns.Add(_blocks, _shapes, _sets);
         SpanOfProse span = SpanOfProse.Find(_shapes, _sets);
         span.Add(_sets);
+        ReadPieces();
         ReadHeadline(draft.Language, prose, span);
         FormSigns.Add(_shapes, _sets);
     }
@@ -103,11 +106,8 @@ internal sealed class PageSigns
     /// <summary>Which lines may be the headline: they share words with the text below, stand near it, and a page often has them twice.</summary>
     private void ReadHeadline(Language language, WordBag prose, SpanOfProse span)
     {
-        const int nearest = 24;
-        const double farther = .12;
-        string first = _keys.Length > 0 ? _keys[0] ?? "" : "";
+        double[] worth = new double[_blocks.Count];
         int best = -1;
-        double most = 1;
         for (int i = 0; i < _blocks.Count; i++)
         {
             BlockShape shape = _shapes[i];
@@ -125,31 +125,97 @@ internal sealed class PageSigns
             _sets[i].Add(
                 Sign.RepeatedHeadline,
                 shape.Words >= 4 && !shape.EndsSentence && _sets[i][Sign.NoProseAbove] && (_sets[i][Sign.Repeated] || _sets[i][Sign.RepeatedOften]));
-            bool within = i > 0 && IsPieceOf(first, _keys[i]);
-            if (within)
-            {
-                _sets[i].Add(Sign.WithinFirst);
-                _sets[0].Add(Sign.FirstHoldsLater);
-            }
-
-            bool candidate = shape.Words is >= 3 and <= 30 && span.Start - i is >= 0 and <= nearest && !(shape.EndsSentence && shape.Words > 16)
-                && !_sets[i][Sign.BeforeCredit] && !_sets[i][Sign.CreditTail] && !_sets[i][Sign.DateLine] && !_sets[i][Sign.Signed] && !_sets[i][Sign.CreditLine];
-            double worth = Math.Min(shared, 6) - (farther * (span.Start - i)) + (_sets[i][Sign.RepeatedHeadline] || within ? 2 : 0);
-            if (candidate && worth > most)
-            {
-                best = i;
-                most = worth;
-            }
+            worth[i] = HeadlineWorth(i, words, shared, span.Start - i);
+            best = worth[i] > (best < 0 ? 0 : worth[best]) ? i : best;
         }
 
         if (best >= 0)
         {
+            best = Upper(worth, best);
             _sets[best].Add(Sign.BestHeadline);
+            for (int i = best + 1; i < Math.Min(_sets.Length, best + 4); i++)
+            {
+                _sets[i].Add(Sign.BelowBestHeadline);
+            }
         }
     }
 
-    /// <summary>Whether a line is the first line of the page, but for the name of the site before or behind it.</summary>
-    private static bool IsPieceOf(string first, string? key) =>
-        key is { Length: >= 12 } && first.Length >= key.Length
-        && (first.StartsWith(key, StringComparison.Ordinal) || first.EndsWith(key, StringComparison.Ordinal));
+    /// <summary>What speaks for a line as the headline; 0 or less where nothing does.</summary>
+    private double HeadlineWorth(int index, int words, int shared, int blocksAboveText)
+    {
+        const int nearest = 30;
+        const double farther = .08;
+        BlockShape shape = _shapes[index];
+        SignSet signs = _sets[index];
+        bool fits = shape.Words is >= 2 and <= 30 && blocksAboveText is >= -1 and <= nearest && !(shape.EndsSentence && shape.Words > 20)
+            && !signs[Sign.BeforeCredit] && !signs[Sign.CreditTail] && !signs[Sign.DateLine] && !signs[Sign.Signed] && !signs[Sign.CreditLine]
+            && !signs[Sign.ResiduePhrase] && !signs[Sign.ResiduePrefix] && !signs[Sign.TimeAgo];
+        if (!fits)
+        {
+            return 0;
+        }
+
+        double worth = Math.Min(shared, 5) + (words > 0 ? 2.0 * shared / words : 0) - (farther * Math.Max(0, blocksAboveText));
+        worth += signs[Sign.RepeatedHeadline] || signs[Sign.WithinOther] ? 2 : 0;
+        worth -= shape.EndsSentence && !signs[Sign.EndsQuestion] ? 1.5 : 0;
+        worth -= shape.Width > 120 ? 1 : 0;
+        worth -= signs[Sign.HoldsOther] ? 2 : 0;
+        worth -= signs[Sign.TightBefore] || signs[Sign.TightBehind] ? 1.5 : 0;
+        return worth - (shape.IsPlain ? 0 : 1);
+    }
+
+    /// <summary>The standfirst shares more words with the text than the headline does and stands just below it: the upper of two is the headline.</summary>
+    private int Upper(double[] worth, int best)
+    {
+        const int blocks = 3;
+        const double less = 3.5;
+        for (int i = best - 1; i >= Math.Max(0, best - blocks); i--)
+        {
+            bool apart = !_sets[i][Sign.TightBefore] && !_sets[i][Sign.TightBehind];
+            if (worth[i] > Math.Max(0.5, worth[best] - less) && apart && _shapes[i].Words >= 3 && !_shapes[i].EndsSentence
+                && _shapes[i].Width < Math.Max(_shapes[best].Width, 100))
+            {
+                return Upper(worth, i);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// The title of a page holds the headline and the name of the site, and the way to the page ends with it: a line that is the end or the
+    /// beginning of another line is the headline of both.
+    /// </summary>
+    private void ReadPieces()
+    {
+        const int shortest = 12;
+        const int mostWords = 30;
+        Dictionary<string, int> lines = new(StringComparer.Ordinal);
+        for (int i = 0; i < _keys.Length; i++)
+        {
+            if (_keys[i] is { Length: >= shortest } key && _shapes[i].Words >= 3 && !lines.ContainsKey(key))
+            {
+                lines.Add(key, i);
+            }
+        }
+
+        for (int i = 0; i < _keys.Length; i++)
+        {
+            if (_keys[i] is not { } longer || _shapes[i].Words is < 4 or > mostWords || _shapes[i].IsProse)
+            {
+                continue;
+            }
+
+            for (int at = longer.IndexOf(' '); at > 0 && at + 1 < longer.Length; at = longer.IndexOf(' ', at + 1))
+            {
+                bool tail = longer.Length - at - 1 >= shortest && lines.TryGetValue(longer.Substring(at + 1), out int piece);
+                piece = tail ? lines[longer.Substring(at + 1)] : at >= shortest && lines.TryGetValue(longer.Substring(0, at).TrimEnd(s_siteNameMarks), out int head) ? head : -1;
+                if (piece >= 0 && piece != i)
+                {
+                    _sets[piece].Add(Sign.WithinOther);
+                    _sets[i].Add(Sign.HoldsOther);
+                }
+            }
+        }
+    }
 }

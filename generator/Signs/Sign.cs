@@ -104,11 +104,12 @@ internal enum Sign
 
     // The title of the page.
     First,
-    FirstHoldsLater,
-    WithinFirst,
+    HoldsOther,
+    WithinOther,
     RepeatedHeadline,
     NearMeta,
     BestHeadline,
+    BelowBestHeadline,
 
     // Words shared with the prose of the page.
     NoEcho,

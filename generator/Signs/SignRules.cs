@@ -30,7 +30,7 @@ internal static class SignRules
         <= Sign.BeforeByline => ReadingRule.SignHeadField,
         <= Sign.BehindCredit => ReadingRule.SignPicture,
         <= Sign.RepeatedOften => ReadingRule.SignCopies,
-        <= Sign.BestHeadline => ReadingRule.SignHeadline,
+        <= Sign.BelowBestHeadline => ReadingRule.SignHeadline,
         <= Sign.FullEcho => ReadingRule.SignEcho,
         <= Sign.AllProseNear => ReadingRule.SignNeighbours,
         <= Sign.InLongRun => ReadingRule.SignRun,
