@@ -16,6 +16,10 @@ internal static class OutlineRules
     private const int LongestSummary = 500;
     private const int LongestSubhead = 160;
 
+    /// <summary>Hundredths of confidence below which a form decides.</summary>
+    private const int Sure = 65;
+    private const int Certain = 85;
+
     public static void Label(Draft draft)
     {
         if (!draft.Blocks.Exists(static block => block.IsOpen && block.Weighed.Tag is BlockTag.Text))
@@ -43,6 +47,12 @@ internal static class OutlineRules
     {
         switch (block.Weighed.Tag)
         {
+            case BlockTag.Text when draft.Options.IsOn(ReadingRule.SubheadShort) && IsClosedIn(draft, block, index):
+                block.Label(BlockKind.Subhead, ReadingRule.SubheadShort);
+                break;
+            case BlockTag.Below when IsLastSentence(draft, block, index):
+                block.Label(BlockKind.Paragraph, ReadingRule.ParagraphProse);
+                break;
             case BlockTag.Text:
                 bool entry = draft.Options.IsOn(ReadingRule.ListEntry) && IsListEntry(draft, block);
                 block.Label(entry ? BlockKind.ListItem : BlockKind.Paragraph, entry ? ReadingRule.ListEntry : ReadingRule.ParagraphProse);
@@ -67,6 +77,17 @@ internal static class OutlineRules
                 break;
         }
     }
+
+    /// <summary>A close call: a short line without an end, apart between two paragraphs, that might as well be a subhead, is one.</summary>
+    private static bool IsClosedIn(Draft draft, DraftBlock block, int index) =>
+        block.Signs[Sign.SubheadForm] && block.Weighed.Other == BlockTag.Subhead && block.Weighed.Confidence < Sure
+        && index > 0 && draft.Blocks[index - 1].Kind == BlockKind.Paragraph
+        && index + 1 < draft.Blocks.Count && draft.Blocks[index + 1].Weighed.Tag == BlockTag.Text;
+
+    /// <summary>A close call: a plain sentence above the note of the source or the first heading of other stories still is text.</summary>
+    private static bool IsLastSentence(Draft draft, DraftBlock block, int index) =>
+        block.Signs[Sign.PlainProse] && block.Weighed.Other == BlockTag.Text && block.Weighed.Confidence < Certain
+        && index + 1 < draft.Blocks.Count && draft.Blocks[index + 1].Kind is BlockKind.SourceNote or BlockKind.RelatedHeading;
 
     private static void Claim(DraftBlock block, bool fits, BlockKind kind, ReadingRule rule)
     {
