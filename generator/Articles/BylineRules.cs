@@ -1,44 +1,221 @@
 using System;
 using System.Collections.Generic;
 using SiteBuilder.Generator.Languages;
+using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
 
-/// <summary>Names the line of the authors: "By X", "By X and Y", "By X, outlet", "X, Staff Reporter".</summary>
+/// <summary>
+/// Names the line of the authors: "By X", "By X and Y", "By X, outlet", "X, Staff Reporter", a bare name beside the day. It stands between
+/// headline and text; only a signed line counts elsewhere.
+/// </summary>
 internal static class BylineRules
 {
     private const int LongestByline = 120;
-    private const int BlocksFromTop = 14;
+    private const int BlocksAboveHeadline = 3;
 
     public static void Label(Draft draft)
     {
-        int last = Math.Min(draft.Blocks.Count, BlocksFromTop);
-        bool prose = false;
-        for (int i = 0; i < last; i++)
+        int headline = draft.Blocks.FindLastIndex(static block => block.Kind == BlockKind.Headline);
+        int text = draft.Blocks.FindIndex(headline + 1, static block => block.IsOpen && block.Weighed.Tag == BlockTag.Text && !block.Signs[Sign.Signed]);
+        text = text < 0 ? draft.Blocks.Count : text;
+        _ = Find(draft, headline + 1, text, below: true)
+            || Find(draft, Math.Max(0, headline - BlocksAboveHeadline), Math.Max(0, headline), below: false)
+            || FindSigned(draft, text, Math.Min(draft.Blocks.Count, text + 3))
+            || FindSigned(draft, 0, Math.Max(0, headline - BlocksAboveHeadline))
+            || FindSigned(draft, LastText(draft) + 1, Math.Min(draft.Blocks.Count, LastText(draft) + 4));
+    }
+
+    private static int LastText(Draft draft) => draft.Blocks.FindLastIndex(static block => block.Weighed.Tag == BlockTag.Text);
+
+    /// <summary>The first signed line, then the first line of another form.</summary>
+    private static bool Find(Draft draft, int from, int to, bool below)
+    {
+        if (FindSigned(draft, from, to))
+        {
+            return true;
+        }
+
+        for (int i = from; i < to; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (!block.IsOpen || block.Span.Length > LongestByline)
+            if (IsCandidate(block) && Claim(draft, block, BareAuthor(draft.Language, draft.Text, block.Span), ReadingRule.BylineOffice))
             {
-                prose |= block.IsOpen;
+                return true;
+            }
+        }
+
+        for (int i = from; i < to && below; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (IsCandidate(block) && block.Signs[Sign.NameShaped] && IsBesideDay(draft, i)
+                && Claim(draft, block, Authors(draft.Language, draft.Text, block.Span), ReadingRule.BylineBareName))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FindSigned(Draft draft, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (!IsCandidate(block))
+            {
                 continue;
             }
 
-            // Below prose, which may be a caption that nothing betrays, only a signed line counts.
-            bool signed = StartsWithBy(draft.Language, draft.Text, block.Span);
-            List<SeedSpan> authors = signed ? Authors(draft.Language, draft.Text, SeedSpan.Between(block.Span.Start + 3, block.Span.End))
-                : prose ? []
-                : BareAuthor(draft.Language, draft.Text, block.Span);
-            if (authors.Count > 0)
+            bool starts = StartsWithBy(draft.Language, draft.Text, block.Span);
+            int names = NamesAt(draft.Language, draft.Text, block.Span);
+            List<SeedSpan> authors = names < 0 ? [] : Authors(draft.Language, draft.Text, SeedSpan.Between(names, block.Span.End));
+            if (Claim(draft, block, authors, starts ? ReadingRule.BylineBy : ReadingRule.BylineWithin))
             {
-                ReadingRule rule = signed ? ReadingRule.BylineBy : ReadingRule.BylineOffice;
-                block.Label(BlockKind.Byline, rule);
-                draft.Byline = new ReadByline(new ReadFact(rule, block.Span), authors);
-                return;
+                return true;
             }
 
-            prose |= draft.IsProse(block);
+            SeedSpan desk = names < 0 ? default : Desk(draft.Language, draft.Text, SeedSpan.Between(names, block.Span.End));
+            if (!desk.IsEmpty && Claim(draft, block, [desk], ReadingRule.BylineAgency))
+            {
+                return true;
+            }
         }
+
+        return false;
+    }
+
+    private static bool IsCandidate(DraftBlock block) =>
+        block.IsOpen && block.Span.Length <= LongestByline && block.Weighed.Tag is not (BlockTag.Headline or BlockTag.Subhead);
+
+    private static bool Claim(Draft draft, DraftBlock block, List<SeedSpan> authors, ReadingRule rule)
+    {
+        if (authors.Count == 0 || !draft.Options.IsOn(rule))
+        {
+            return false;
+        }
+
+        block.Label(BlockKind.Byline, rule);
+        draft.Byline = new ReadByline(new ReadFact(rule, block.Span), authors);
+        return true;
+    }
+
+    private static bool IsBesideDay(Draft draft, int index)
+    {
+        for (int i = Math.Max(0, index - 2); i <= Math.Min(draft.Blocks.Count - 1, index + 3); i++)
+        {
+            SignSet signs = draft.Blocks[i].Signs;
+            if (i != index && (signs[Sign.DateLine] || signs[Sign.HoldsDate] || signs[Sign.TimeAgo]) && draft.Blocks[i].Weighed.Tag != BlockTag.Text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the names start behind a word such as "by"; -1 where a line has none, or is a sentence.</summary>
+    private static int NamesAt(Language language, string text, SeedSpan span)
+    {
+        if (Shape.EndsSentence(text, span) && Shape.Words(text, span) > 8)
+        {
+            return -1;
+        }
+
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (!char.IsLetter(text[i]) || (i > span.Start && char.IsLetterOrDigit(text[i - 1])))
+            {
+                continue;
+            }
+
+            int end = i;
+            while (end < span.End && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            int names = end;
+            while (names < span.End && (char.IsWhiteSpace(text[names]) || text[names] == ':'))
+            {
+                names++;
+            }
+
+            if (names > end && names < span.End && language.Is(text, i, end - i, WordClass.BylineWords) && char.IsUpper(text[names]))
+            {
+                return names;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Associated Press", "Web Desk": the name of an agency or a desk, up to the next mark.</summary>
+    private static SeedSpan Desk(Language language, string text, SeedSpan span)
+    {
+        foreach (SeedSpan piece in Pieces(text, Field(language, text, span)))
+        {
+            SeedSpan name = StartsWithArticle(text, piece) ? SeedSpan.Between(piece.Start + 4, piece.End) : piece;
+            return IsName(language, text, name, 1) && HoldsWordOf(language, text, name, WordClass.Outlets | WordClass.PressOffices) ? name : default;
+        }
+
+        return default;
+    }
+
+    private static bool StartsWithArticle(string text, SeedSpan span) =>
+        span.Length > 5 && string.Compare(text, span.Start, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>The names' own field of a line that holds others too: it ends at a digit, a mark, or a word that starts another field.</summary>
+    private static SeedSpan Field(Language language, string text, SeedSpan span)
+    {
+        int i = span.Start;
+        while (i < span.End)
+        {
+            char c = text[i];
+            if (char.IsDigit(c) || c is '(' or '[' or '@' or '\u2022' or '\u2014' or '\u2013' || (c == '-' && i > span.Start && char.IsWhiteSpace(text[i - 1])))
+            {
+                break;
+            }
+
+            int end = i;
+            while (end < span.End && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            bool ends = end > i && i > span.Start
+                && (language.Is(text, i, end - i, WordClass.PublicationLineWords | WordClass.UpdateWords | WordClass.TimeAgoWords)
+                    || (end - i >= 3 && language.Month(text, i, end - i) is not null && char.IsUpper(c) && HoldsDigit(text, end, span.End))
+                    || language.Weekday(text, i, end - i) is not null
+                    || (char.IsLower(c) && language.Is(text, i, end - i, WordClass.Prepositions | WordClass.FunctionWords) && !IsJoin(text, i, end)
+                        && !language.Is(text, i, end - i, WordClass.Particles)));
+            if (ends)
+            {
+                break;
+            }
+
+            i = end > i ? end : i + 1;
+        }
+
+        return Shape.Trim(text, SeedSpan.Between(span.Start, i));
+    }
+
+    private static bool IsJoin(string text, int start, int end) => end - start == 3 && string.CompareOrdinal(text, start, "and", 0, 3) == 0;
+
+    private static bool HoldsDigit(string text, int start, int end)
+    {
+        for (int i = start; i < Math.Min(end, start + 5); i++)
+        {
+            if (char.IsDigit(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"By " and a capital, in a line that is no sentence.</summary>
@@ -70,6 +247,7 @@ internal static class BylineRules
     private static List<SeedSpan> Authors(Language language, string text, SeedSpan span)
     {
         List<SeedSpan> authors = [];
+        span = Field(language, text, span);
         foreach (SeedSpan piece in Pieces(text, span))
         {
             bool listed = authors.Count == 0 || HasAnd(text, piece.Start - 5, span.End);

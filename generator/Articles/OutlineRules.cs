@@ -80,8 +80,9 @@ internal static class OutlineRules
 
     /// <summary>A close call: a short line without an end, apart between two paragraphs, that might as well be a subhead, is one.</summary>
     private static bool IsClosedIn(Draft draft, DraftBlock block, int index) =>
-        block.Signs[Sign.SubheadForm] && block.Weighed.Other == BlockTag.Subhead && block.Weighed.Confidence < Sure
-        && index > 0 && draft.Blocks[index - 1].Kind == BlockKind.Paragraph
+        block.Weighed.Other == BlockTag.Subhead && block.Weighed.Confidence < Sure && block.Span.Length <= LongestSubhead / 2
+        && (block.Signs[Sign.EndsOpen] || block.Signs[Sign.EndsQuestion]) && !block.Signs[Sign.TightBefore] && !block.Signs[Sign.TightBehind]
+        && index > 0 && draft.Blocks[index - 1].Kind == BlockKind.Paragraph && !draft.Blocks[index - 1].Signs[Sign.EndsOpen]
         && index + 1 < draft.Blocks.Count && draft.Blocks[index + 1].Weighed.Tag == BlockTag.Text;
 
     /// <summary>A close call: a plain sentence above the note of the source or the first heading of other stories still is text.</summary>

@@ -29,4 +29,6 @@ internal enum WordClass
     NagWords = 1 << 19,
     ReaderWords = 1 << 20,
     TimeAgoWords = 1 << 21,
+    BylineWords = 1 << 22,
+    UpdateWords = 1 << 23,
 }

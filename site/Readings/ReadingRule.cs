@@ -257,4 +257,19 @@ public enum ReadingRule
 
     /// <summary>Forms that are more than the sum of their signs: a plain sentence among prose, a short line apart between two paragraphs.</summary>
     SignForm = 149,
+
+    /// <summary>A word such as "by" within a short line of the article's head, and names behind it.</summary>
+    BylineWithin = 80,
+
+    /// <summary>A line of nothing but a name below the headline, beside the line of the day.</summary>
+    BylineBareName = 81,
+
+    /// <summary>"By" and the name of an agency or a desk, where no person is named.</summary>
+    BylineAgency = 82,
+
+    /// <summary>A full date within a line of the article's head that holds other fields too.</summary>
+    PublishedHeadField = 83,
+
+    /// <summary>The first full date of the page outside the text.</summary>
+    PublishedPage = 84,
 }
