@@ -50,8 +50,8 @@ internal static class BylineRules
         for (int i = from; i < to && below; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (IsCandidate(block) && block.Signs[Sign.NameShaped] && IsBesideDay(draft, i)
-                && Claim(draft, block, Authors(draft.Language, draft.Text, block.Span), ReadingRule.BylineBareName))
+            if (IsCandidate(block) && (block.Signs[Sign.NameShaped] ? IsBesideDay(draft, i) || IsNamedTwice(draft, block) : HoldsDay(block))
+                && Claim(draft, block, BareNames(draft.Language, draft.Text, block.Span), ReadingRule.BylineBareName))
             {
                 return true;
             }
@@ -101,6 +101,21 @@ internal static class BylineRules
         block.Label(BlockKind.Byline, rule);
         draft.Byline = new ReadByline(new ReadFact(rule, block.Span), authors);
         return true;
+    }
+
+    private static bool HoldsDay(DraftBlock block) => block.Signs[Sign.HoldsDate] || block.Signs[Sign.TimeAgo];
+
+    /// <summary>Under the headline and again where the page tells of its authors.</summary>
+    private static bool IsNamedTwice(Draft draft, DraftBlock block) =>
+        (block.Signs[Sign.Repeated] || block.Signs[Sign.RepeatedOften]) && !block.Signs[Sign.TightBefore] && !block.Signs[Sign.TightBehind]
+        && Shape.Words(draft.Text, block.Span) is 2 or 3 && block.Weighed.Tag is BlockTag.Head or BlockTag.Above;
+
+    /// <summary>Names without a word before them, of two words or more, none of them a word of pages or of sentences.</summary>
+    private static List<SeedSpan> BareNames(Language language, string text, SeedSpan span)
+    {
+        const WordClass others = WordClass.NagWords | WordClass.StopWords | WordClass.PublicationLineWords | WordClass.UpdateWords | WordClass.NotPeople;
+        List<SeedSpan> authors = Authors(language, text, span);
+        return authors.TrueForAll(author => Shape.Words(text, author) >= 2 && !HoldsWordOf(language, text, author, others)) ? authors : [];
     }
 
     private static bool IsBesideDay(Draft draft, int index)
@@ -270,7 +285,7 @@ internal static class BylineRules
         int start = span.Start;
         for (int i = span.Start; i <= span.End; i++)
         {
-            int skip = i == span.End || text[i] is ',' or '|' or '&' or ';' or '\u00B7' ? 1 : IsAnd(text, i, span.End) ? 5 : 0;
+            int skip = i == span.End || text[i] is ',' or '|' or '&' or ';' or '/' or '\u00B7' ? 1 : IsAnd(text, i, span.End) ? 5 : 0;
             if (skip == 0)
             {
                 continue;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using SiteBuilder.Generator.Languages;
+using SiteBuilder.Generator.Signs;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -21,7 +22,7 @@ internal static class FigureRules
         {
             DraftBlock block = draft.Blocks[i];
             blocks.Add(block);
-            if (block.IsOpen && i > 0 && CreditReader.Line(draft.Language, draft.Text, block.Span) is { } line && CaptionAbove(draft, i) is { } caption)
+            if (block.IsOpen && i > 0 && !block.Signs[Sign.Signed] && CreditReader.Line(draft.Language, draft.Text, block.Span) is { } line && CaptionAbove(draft, i) is { } caption)
             {
                 block.Label(BlockKind.CreditLine, line.Rule);
                 caption.Label(BlockKind.Caption, ReadingRule.CaptionAboveCredit);

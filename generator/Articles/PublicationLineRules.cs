@@ -1,5 +1,7 @@
 using System;
 using SiteBuilder.Generator.Languages;
+using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -8,14 +10,51 @@ namespace SiteBuilder.Generator.Articles;
 internal static class PublicationLineRules
 {
     private const int LongestPublicationLine = 110;
+    private const int BlocksAboveHeadline = 3;
 
     public static void Label(Draft draft)
     {
-        foreach (DraftBlock block in draft.Blocks)
+        int headline = draft.Blocks.FindLastIndex(static block => block.Kind == BlockKind.Headline);
+        int text = draft.Blocks.FindIndex(Math.Max(0, headline), static block => block.IsOpen && block.Weighed.Tag == BlockTag.Text);
+        int from = Math.Max(0, headline - BlocksAboveHeadline);
+        int to = text < 0 ? draft.Blocks.Count : Math.Min(draft.Blocks.Count, text + 2);
+        LabelLines(draft, from, to);
+        ReadFields(draft, from, to);
+        LabelLines(draft, 0, draft.Blocks.Count);
+    }
+
+    private static void LabelLines(Draft draft, int from, int to)
+    {
+        for (int i = from; i < to; i++)
         {
-            if (block.IsOpen && IsPublicationLine(draft.Language, draft.Text, block.Span))
+            DraftBlock block = draft.Blocks[i];
+            if (block.IsOpen && block.Signs[Sign.DateLine] && block.Weighed.Tag != BlockTag.Headline)
             {
                 Read(draft, block);
+            }
+        }
+    }
+
+    /// <summary>A line of the head that holds a date and other fields stays what it is; its date counts where no line of dates is near.</summary>
+    private static void ReadFields(Draft draft, int from, int to)
+    {
+        for (int i = from; i < to && draft.Published.Rule == ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedHeadField); i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            bool field = block.IsOpen && block.Signs[Sign.HoldsDate] && block.Weighed.Tag is not (BlockTag.Headline or BlockTag.Text or BlockTag.LeadCaption)
+                && !block.Signs[Sign.CreditTail] && !block.Signs[Sign.CreditLine] && !block.Signs[Sign.BeforeCredit] && !block.Signs[Sign.EndsStop];
+            if (field && DateReader.First(draft.Language, draft.Text, block.Span) is { } date)
+            {
+                ReadingRule rule = IsUpdate(draft.Language, draft.Text, block.Span.Start, date.Span.Start) ? ReadingRule.UpdatedLine : ReadingRule.PublishedHeadField;
+                ReadDay day = new(rule, date.Day, date.Span, default);
+                if (rule == ReadingRule.UpdatedLine)
+                {
+                    draft.Modified = draft.Modified.Rule == ReadingRule.None ? day : draft.Modified;
+                }
+                else
+                {
+                    draft.Published = day;
+                }
             }
         }
     }
@@ -51,7 +90,7 @@ internal static class PublicationLineRules
             next is { } date;
             next = DateReader.First(draft.Language, draft.Text, SeedSpan.Between(at, block.Span.End)))
         {
-            ReadingRule rule = IsUpdate(draft.Text, at, date.Span.Start) ? ReadingRule.UpdatedLine : ReadingRule.PublishedLine;
+            ReadingRule rule = IsUpdate(draft.Language, draft.Text, at, date.Span.Start) ? ReadingRule.UpdatedLine : ReadingRule.PublishedLine;
             ReadDay day = new(rule, date.Day, date.Span, default);
             if (rule == ReadingRule.PublishedLine && draft.Published.Rule == ReadingRule.None)
             {
@@ -70,11 +109,23 @@ internal static class PublicationLineRules
         block.Label(BlockKind.PublicationLine, last);
     }
 
-    private static bool IsUpdate(string text, int start, int end)
+    private static bool IsUpdate(Language language, string text, int start, int end)
     {
-        string before = text.Substring(start, end - start);
-        return before.IndexOf("update", StringComparison.OrdinalIgnoreCase) >= 0
-            || before.IndexOf("modified", StringComparison.OrdinalIgnoreCase) >= 0;
+        for (int i = start; i < end; i++)
+        {
+            int from = i;
+            while (i < end && char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            if (language.Is(text, from, i - from, WordClass.UpdateWords))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Words, clock times and marks that stand beside a date; "T10:00:00Z" of an ISO date is one of them.</summary>

