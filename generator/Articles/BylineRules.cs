@@ -50,7 +50,7 @@ internal static class BylineRules
         for (int i = from; i < to && below; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (IsCandidate(block) && (block.Signs[Sign.NameShaped] ? IsBesideDay(draft, i) || IsNamedTwice(draft, block) : HoldsDay(block))
+            if (IsCandidate(block) && (block.Signs[Sign.NameShaped] ? IsBesideDay(draft, i) || IsNamedTwice(draft, block) || IsUnderHeadline(block, i - from) : HoldsDay(block))
                 && Claim(draft, block, BareNames(draft.Language, draft.Text, block.Span), ReadingRule.BylineBareName))
             {
                 return true;
@@ -71,7 +71,7 @@ internal static class BylineRules
             }
 
             bool starts = StartsWithBy(draft.Language, draft.Text, block.Span);
-            int names = NamesAt(draft.Language, draft.Text, block.Span);
+            int names = NamesAt(draft.Language, draft.Text, block.Span, HoldsDay(block) || block.Signs[Sign.DateLine]);
             List<SeedSpan> authors = names < 0 ? [] : Authors(draft.Language, draft.Text, SeedSpan.Between(names, block.Span.End));
             if (Claim(draft, block, authors, starts ? ReadingRule.BylineBy : ReadingRule.BylineWithin))
             {
@@ -110,10 +110,13 @@ internal static class BylineRules
         (block.Signs[Sign.Repeated] || block.Signs[Sign.RepeatedOften]) && !block.Signs[Sign.TightBefore] && !block.Signs[Sign.TightBehind]
         && Shape.Words(draft.Text, block.Span) is 2 or 3 && block.Weighed.Tag is BlockTag.Head or BlockTag.Above;
 
+    private static bool IsUnderHeadline(DraftBlock block, int blocksBelow) =>
+        blocksBelow <= 4 && block.Weighed.Tag == BlockTag.Head && !block.Signs[Sign.TightBefore] && !block.Signs[Sign.TightBehind];
+
     /// <summary>Names without a word before them, of two words or more, none of them a word of pages or of sentences.</summary>
     private static List<SeedSpan> BareNames(Language language, string text, SeedSpan span)
     {
-        const WordClass others = WordClass.NagWords | WordClass.StopWords | WordClass.PublicationLineWords | WordClass.UpdateWords | WordClass.NotPeople;
+        const WordClass others = WordClass.NagWords | WordClass.StopWords | WordClass.PublicationLineWords | WordClass.UpdateWords | WordClass.NotPeople | WordClass.Outlets;
         List<SeedSpan> authors = Authors(language, text, span);
         return authors.TrueForAll(author => Shape.Words(text, author) >= 2 && !HoldsWordOf(language, text, author, others)) ? authors : [];
     }
@@ -132,21 +135,27 @@ internal static class BylineRules
         return false;
     }
 
-    /// <summary>Where the names start behind a word such as "by"; -1 where a line has none, or is a sentence.</summary>
-    private static int NamesAt(Language language, string text, SeedSpan span)
+    /// <summary>
+    /// Where the names start behind a word such as "by", among the first words of a line or anywhere in one that holds a day; -1 where a line has
+    /// none, or is a sentence.
+    /// </summary>
+    private static int NamesAt(Language language, string text, SeedSpan span, bool holdsDay)
     {
         if (Shape.EndsSentence(text, span) && Shape.Words(text, span) > 8)
         {
             return -1;
         }
 
-        for (int i = span.Start; i < span.End; i++)
+        const int mostBefore = 2;
+        int words = 0;
+        for (int i = span.Start; i < span.End && (holdsDay || words <= mostBefore); i++)
         {
             if (!char.IsLetter(text[i]) || (i > span.Start && char.IsLetterOrDigit(text[i - 1])))
             {
                 continue;
             }
 
+            words++;
             int end = i;
             while (end < span.End && char.IsLetter(text[end]))
             {

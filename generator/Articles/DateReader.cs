@@ -102,14 +102,20 @@ internal static class DateReader
             return null;
         }
 
-        if (cursor.At is '-' or '/' or '.')
+        if (cursor.At == '\u5E74')
         {
-            return Numeric(cursor, start, first);
+            return Ideographic(cursor, start, first);
+        }
+
+        if (cursor.At is '-' or '/' || (cursor.At == '.' && cursor.IsBeforeDigit))
+        {
+            return Numeric(language, cursor, start, first);
         }
 
         cursor.Ordinal();
+        cursor.Skip('.');
         cursor.Blanks();
-        cursor.Word("of");
+        cursor.Joint();
         cursor.Blanks();
         if (cursor.Month() is not { } month)
         {
@@ -119,11 +125,28 @@ internal static class DateReader
         cursor.Skip('.');
         cursor.Skip(',');
         cursor.Blanks();
+        cursor.Joint();
+        cursor.Blanks();
         return cursor.Number(4) is { } year ? cursor.Date(start, year, month, first) : null;
     }
 
+    /// <summary>Year, month and day, each before its sign, as Japanese and Chinese write them.</summary>
+    private static StatedDate? Ideographic(Cursor cursor, int start, int year)
+    {
+        cursor.Skip('\u5E74');
+        cursor.Blanks();
+        if (cursor.Number(2) is not { } month || cursor.At != '\u6708')
+        {
+            return null;
+        }
+
+        cursor.Skip('\u6708');
+        cursor.Blanks();
+        return cursor.Number(2) is { } day && cursor.At == '\u65E5' ? cursor.Date(start, year, month, day) : null;
+    }
+
     /// <summary>Three numbers: year first, or last with one of the others over twelve.</summary>
-    private static StatedDate? Numeric(Cursor cursor, int start, int first)
+    private static StatedDate? Numeric(Language language, Cursor cursor, int start, int first)
     {
         char mark = cursor.At;
         cursor.Skip(mark);
@@ -133,17 +156,23 @@ internal static class DateReader
         }
 
         cursor.Skip(mark);
+        int yearAt = cursor.Offset;
         if (cursor.Number(4) is not { } third)
         {
             return null;
         }
 
+        // "19.06.24": a year of two digits is one of this century; one digit is the number of a version.
+        third += mark != '-' && third < 100 && cursor.Offset - yearAt == 2 ? 2000 : 0;
+
+        // Dots part a day, a month and a year in this order everywhere; slashes do outside English, where the order differs by country.
+        bool dayFirst = mark == '.' || language.Tag != "en";
         return (first, second, third) switch
         {
             ( > 31, <= 12, <= 31) => cursor.Date(start, first, second, third),
             ( > 12 and <= 31, <= 12, > 31) => cursor.Date(start, third, second, first),
             ( <= 12, > 12 and <= 31, > 31) => cursor.Date(start, third, first, second),
-            ( <= 12, <= 12, > 31) when first == second => cursor.Date(start, third, first, second),
+            ( <= 12, <= 12, > 31) when first == second || dayFirst => cursor.Date(start, third, second, first),
             _ => null,
         };
     }
@@ -152,6 +181,10 @@ internal static class DateReader
     private struct Cursor(Language language, string text, int at, int end)
     {
         private int _at = at;
+
+        public readonly int Offset => _at;
+
+        public readonly bool IsBeforeDigit => _at + 1 < end && char.IsDigit(text[_at + 1]);
 
         public readonly char At => _at < end ? text[_at] : '\0';
 
@@ -165,12 +198,11 @@ internal static class DateReader
             }
         }
 
-        public void Word(string word)
+        /// <summary>"of" in English, "de" in Spanish and Portuguese: "19th of June", "19 de junio de 2024".</summary>
+        public void Joint()
         {
-            if (_at + word.Length < end && string.CompareOrdinal(text, _at, word, 0, word.Length) == 0 && !char.IsLetter(text[_at + word.Length]))
-            {
-                _at += word.Length;
-            }
+            bool joint = _at + 2 < end && ((text[_at] == 'o' && text[_at + 1] == 'f') || (text[_at] == 'd' && text[_at + 1] == 'e'));
+            _at += joint && !char.IsLetter(text[_at + 2]) ? 2 : 0;
         }
 
         /// <summary>"st", "nd", "rd", "th" behind a number.</summary>

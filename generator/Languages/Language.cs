@@ -16,6 +16,8 @@ internal sealed class Language
     public static readonly IReadOnlyList<string> Tags =
         [.. typeof(Language).Assembly.GetManifestResourceNames().Where(static name => name.Length == 2).OrderBy(static name => name, StringComparer.Ordinal)];
 
+    private const string EnglishTag = "en";
+
     private static readonly ConcurrentDictionary<string, Language> s_languages = new(StringComparer.Ordinal);
 
     private readonly WordTable<WordClass> _words;
@@ -31,7 +33,7 @@ internal sealed class Language
         _weekdays = ReadNumbers(file["weekdays"]);
     }
 
-    public static Language English => Of("en");
+    public static Language English => Of(EnglishTag);
 
     /// <summary>BCP 47 tag, such as <c>en</c>.</summary>
     public string Tag { get; }
@@ -76,8 +78,9 @@ internal sealed class Language
         return false;
     }
 
-    /// <summary>Number of a month, 1 to 12, by its name or abbreviation in any case, without a stop; null for any other word.</summary>
-    public int? Month(string text, int start, int length) => Number(_months, text, start, length);
+    /// <summary>Number of a month, 1 to 12, by its name or abbreviation in any case, without a stop; null for any other word. English names count everywhere.</summary>
+    public int? Month(string text, int start, int length) =>
+        Number(_months, text, start, length) ?? (Tag == EnglishTag ? null : Number(English._months, text, start, length));
 
     /// <summary>The weekday that a whole word names, in any case; null for any other word.</summary>
     public DayOfWeek? Weekday(string text, int start, int length) => (DayOfWeek?)Number(_weekdays, text, start, length);

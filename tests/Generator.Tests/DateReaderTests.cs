@@ -25,12 +25,28 @@ public class DateReaderTests
     [InlineData("06/19/2024", 20240619, "06/19/2024")]
     [InlineData("19.06.2024", 20240619, "19.06.2024")]
     [InlineData("06/06/2024", 20240606, "06/06/2024")]
+    [InlineData("05.06.2024", 20240605, "05.06.2024")]
+    [InlineData("15.10.24 23:35", 20241015, "15.10.24")]
+    [InlineData("On 11/13/19 at noon", 20191113, "11/13/19")]
+    [InlineData("2024\u5E741\u670813\u65E5", 20240113, "2024\u5E741\u670813")]
     [InlineData("(June\u00A019,\u00A02024)", 20240619, "June\u00A019,\u00A02024")]
     public void A_full_date_is_read(string text, int day, string span)
     {
         StatedDate date = Assert.NotNull(DateReader.First(Language.English, text, new SeedSpan(0, text.Length)));
         Assert.Equal((day, span), (date.Day, text.Substring(date.Span.Start, date.Span.Length)));
     }
+
+    [Theory]
+    [InlineData("de", "am 19. Juni 2024 um 10 Uhr", 20240619)]
+    [InlineData("de", "05.06.2024", 20240605)]
+    [InlineData("de", "December 16, 2024", 20241216)]
+    [InlineData("es", "19 de junio de 2024", 20240619)]
+    [InlineData("es", "02/12/2024", 20241202)]
+    [InlineData("fr", "le 1 ao\u00FBt 2023", 20230801)]
+    [InlineData("cs", "3. z\u00E1\u0159\u00ED 2024", 20240903)]
+    [InlineData("ar", "13 \u064A\u0646\u0627\u064A\u0631 2024", 20240113)]
+    public void A_date_is_read_by_the_words_of_its_language(string tag, string text, int day) =>
+        Assert.Equal(day, DateReader.First(Language.Of(tag), text, new SeedSpan(0, text.Length))?.Day);
 
     [Theory]
     [InlineData("")]
