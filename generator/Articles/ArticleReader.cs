@@ -33,6 +33,7 @@ internal static class ArticleReader
         FigureRules.Label(draft);
         BylineRules.Label(draft);
         EndRules.Label(draft);
+        NoteRules.Label(draft);
         OutlineRules.Label(draft);
         DatelineRules.Label(draft);
         PublishedRules.Infer(draft);

@@ -59,7 +59,7 @@ internal static class HeadlineRules
         {
             foreach (DraftBlock block in draft.Blocks)
             {
-                if (block.IsOpen && block.Weighed.Tag == BlockTag.Headline && block.Span.Length <= LongestHeadline)
+                if (block.IsOpen && block.Weighed.Tag == BlockTag.Headline && block.Span.Length <= LongestHeadline && !IsSentence(draft, block))
                 {
                     found.Add(block);
                 }
@@ -89,6 +89,9 @@ internal static class HeadlineRules
         rule = ReadingRule.HeadlineWeighed;
         return found[found.Count - 1];
     }
+
+    /// <summary>In a note of two lines the sentence may weigh more than the line above it.</summary>
+    private static bool IsSentence(Draft draft, DraftBlock block) => block.Signs[Sign.EndsStop] && draft.IsProse(block);
 
     private static string KeyOf(Draft draft, DraftBlock block) => Shape.Key(draft.Text, block.Span, LongestHeadline) ?? "";
 
@@ -125,7 +128,7 @@ internal static class HeadlineRules
 
     private static void LabelFirst(Draft draft)
     {
-        int first = draft.Blocks.FindIndex(block => IsCandidate(draft, block) && block.Signs[Sign.BestHeadline]);
+        int first = draft.Blocks.FindIndex(block => IsCandidate(draft, block) && block.Signs[Sign.BestHeadline] && !IsSentence(draft, block));
         first = first < 0 ? draft.Blocks.FindIndex(block => IsCandidate(draft, block)) : first;
         if (first < 0)
         {

@@ -72,6 +72,9 @@ internal static class OutlineRules
                 block.Label(BlockKind.Caption, ReadingRule.CaptionWeighed);
                 FigureRules.Add(draft, block, default);
                 break;
+            case BlockTag.Headline when draft.IsProse(block):
+                block.Label(BlockKind.Paragraph, ReadingRule.ParagraphProse);
+                break;
             default:
                 block.Label(BlockKind.Residue, block.Weighed.Rule);
                 break;

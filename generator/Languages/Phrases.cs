@@ -12,6 +12,9 @@ internal static class Phrases
     public static readonly PhraseList ResiduePrefixes = Of("residue-prefixes");
     public static readonly PhraseList RelatedHeadings = Of("related-headings");
     public static readonly PhraseList AdvertisementHeadings = Of("advertisement-headings");
+    public static readonly PhraseList Corrections = Of("corrections");
+    public static readonly PhraseList AuthorNotes = Of("author-notes");
+    public static readonly PhraseList MediaTitles = Of("media-titles");
     public static readonly PhraseList SourceNotes = Of("source-notes");
 
     private static PhraseList Of(string section) => new(Language.Tags.SelectMany(tag => LanguageFile.Read(tag)[section]));

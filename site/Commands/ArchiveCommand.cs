@@ -27,7 +27,17 @@ public static class ArchiveCommand
                 parsed.GetRequiredValue(output), Given(parsed.GetValue(settings)), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address))),
             parsed.InvocationConfiguration.Output));
 
-        RootCommand root = new("A typed archive of captured articles") { publish };
+        Option<string> folder = new("--output") { Description = "The folder to write into", Required = true };
+        Command readings = new("readings", "Writes the reading of each seed as JSON, under the path of the seed") { folder };
+        readings.SetAction(parsed => ReadingsCommand.Run(archive, parsed.GetRequiredValue(folder), parsed.InvocationConfiguration.Output));
+
+        Argument<string> seed = new("seed") { Description = "Path, file name or slug of a seed, or the beginning of one" };
+        Option<bool> plain = new("--no-color") { Description = "No colours, whatever the terminal can show" };
+        Command explain = new("explain", "Shows how a seed was read, block by block") { seed, plain };
+        explain.SetAction(parsed => ExplainCommand.Run(
+            archive, parsed.GetRequiredValue(seed), parsed.GetValue(plain), parsed.InvocationConfiguration.Output));
+
+        RootCommand root = new("A typed archive of captured articles") { publish, readings, explain };
         return root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = ReadArguments }).Invoke();
     }
 

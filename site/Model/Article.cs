@@ -24,6 +24,12 @@ public sealed class Article
     /// <summary>The headline.</summary>
     public required Found<string> Headline { get; init; }
 
+    /// <summary>A second headline of other words.</summary>
+    public required Found<string> AlternativeHeadline { get; init; }
+
+    /// <summary>The language as a BCP 47 tag, such as <c>en</c>; the words of the text prove it, so that it has no span of its own.</summary>
+    public required Found<string> Language { get; init; }
+
     /// <summary>The standfirst between headline and text.</summary>
     public required Found<string> Summary { get; init; }
 
@@ -66,7 +72,7 @@ public sealed class Article
 
     /// <summary>Captured lines that are not the article.</summary>
     public IReadOnlyList<Residue> Residue =>
-        [.. Blocks.Where(static block => block.Kind is BlockKind.Residue or BlockKind.RelatedHeading)
+        [.. Blocks.Where(static block => block.Kind is BlockKind.Residue or BlockKind.RelatedHeading or BlockKind.MediaTitle)
             .Select(static block => new Residue(block.Text, block.Rule, block.Span))];
 
     /// <summary>The headline.</summary>
@@ -79,7 +85,7 @@ public sealed class Article
         List<string> paragraphs = [];
         foreach (Block block in Blocks)
         {
-            if (block.Kind == BlockKind.Paragraph)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem)
             {
                 paragraphs.Add(block.Text);
             }

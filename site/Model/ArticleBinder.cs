@@ -40,18 +40,26 @@ internal sealed class ArticleBinder
             Slug = slug,
             Capture = capture,
             Headline = Text(_reading.Headline),
+            AlternativeHeadline = Text(AlternativeHeadline()),
+            Language = new Found<string>(_reading.Language.Tag, BasisOf(_reading.Language.Rule), _reading.Language.Rule, default),
             Summary = Text(_reading.Summary),
             SourceNote = Text(_reading.SourceNote),
             Byline = Fact(_reading.Byline.Line, span => new Byline(Print(span), [.. _reading.Byline.Authors.Select(Print)])),
             Dateline = Fact(_reading.Dateline.Whole, span => new Dateline(Print(span), Print(_reading.Dateline.Place), PrintOrNull(_reading.Dateline.Agency))),
             Published = Day(_reading.Published),
             Modified = Day(_reading.Modified),
-            Blocks = [.. _reading.Blocks.Select(block => new Block(block.Kind, Print(block.Span), block.Rule, block.Span))],
+            Blocks = [.. _reading.Blocks.Select(block => new Block(block.Kind, Print(block.Span), block.Rule, block.Span, block.Confidence, block.Other))],
             Figures = [.. _reading.Figures.Select(Figure)],
             People = [.. _reading.People.Select(Person)],
         };
         article.Quotations = Quotations(article);
         return article;
+    }
+
+    private ReadFact AlternativeHeadline()
+    {
+        ReadBlock block = _reading.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.AlternativeHeadline);
+        return new ReadFact(block.Rule, block.Span);
     }
 
     private Figure Figure(ReadFigure figure) => new(
@@ -101,7 +109,7 @@ internal sealed class ArticleBinder
     /// <summary>A form that means nothing else states a fact; all other rules conclude.</summary>
     private static Basis BasisOf(ReadingRule rule) => rule switch
     {
-        ReadingRule.HeadlineRepeated or ReadingRule.BylineBy or ReadingRule.PublishedLine or ReadingRule.UpdatedLine
+        ReadingRule.LanguageStated or ReadingRule.HeadlineRepeated or ReadingRule.BylineBy or ReadingRule.PublishedLine or ReadingRule.UpdatedLine
             or ReadingRule.DatelineDash or ReadingRule.PublishedDateline or ReadingRule.TakenCaption
             or ReadingRule.CaptionHoldsCredit or ReadingRule.SourceNotePhrase
             or ReadingRule.SpeakerAfter or ReadingRule.SpeakerBefore or ReadingRule.SpeakerAccording or ReadingRule.SpeakerQuotedAs

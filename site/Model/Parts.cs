@@ -9,11 +9,13 @@ namespace SiteBuilder.Model;
 /// <param name="Text">As printed: repaired, lines joined.</param>
 /// <param name="Rule">The rule that named it.</param>
 /// <param name="Span">Its captured characters.</param>
-public sealed record Block(BlockKind Kind, string Text, ReadingRule Rule, SeedSpan Span);
+/// <param name="Confidence">How sure the kind is, in hundredths; 100 for a rule that weighs nothing.</param>
+/// <param name="Other">The kind that came second; its own kind where nothing else was weighed.</param>
+public sealed record Block(BlockKind Kind, string Text, ReadingRule Rule, SeedSpan Span, int Confidence, BlockKind Other);
 
 /// <summary>A part of the text under one subhead.</summary>
 /// <param name="Subhead">The subhead; null for what stands before the first.</param>
-/// <param name="Paragraphs">The paragraphs, in order.</param>
+/// <param name="Paragraphs">The paragraphs and the entries of lists, in order.</param>
 public sealed record Section(string? Subhead, IReadOnlyList<string> Paragraphs);
 
 /// <summary>The line that names the authors (schema.org <c>author</c>).</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteBuilder.Model;
@@ -19,16 +20,38 @@ internal static class ArticleJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file of its own, never part of a page
     };
 
-    public static byte[] Write(Article article, SiteAddress address)
+    /// <summary>The schema that describes the form.</summary>
+    public static byte[] Schema()
+    {
+        using Stream stream = typeof(ArticleJson).Assembly.GetManifestResourceStream("article.schema.json")!;
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The data of an article as its archive publishes it.</summary>
+    public static byte[] Write(Article article, SiteAddress address) =>
+        Write(article, address.AbsoluteOf(Paths.Schema), address.AbsoluteOf(article.Address));
+
+    /// <summary>The data of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="schema">Where the schema is.</param>
+    /// <param name="where">Its address; null for an article that is not published.</param>
+    public static byte[] Write(Article article, string schema, string? where)
     {
         ArrayBufferWriter<byte> buffer = new(8192);
         using (Utf8JsonWriter json = new(buffer, s_options))
         {
             json.WriteStartObject();
-            json.WriteString("$schema", address.AbsoluteOf(Paths.Schema));
+            json.WriteString("$schema", schema);
             json.WriteString("slug", article.Slug);
-            json.WriteString("address", address.AbsoluteOf(article.Address));
+            json.WriteString("address", where);
             Found(json, "headline", article.Headline, static (writer, value) => writer.WriteStringValue(value));
+            Found(json, "alternativeHeadline", article.AlternativeHeadline, static (writer, value) => writer.WriteStringValue(value));
+            json.WriteStartObject("language");
+            json.WriteString("tag", article.Language.Value);
+            json.WriteString("rule", ReadingRules.NameOf(article.Language.Rule));
+            json.WriteEndObject();
             Found(json, "summary", article.Summary, static (writer, value) => writer.WriteStringValue(value));
             Found(json, "byline", article.Byline, static (writer, byline) =>
             {
@@ -66,6 +89,8 @@ internal static class ArticleJson
         json.WriteString("text", block.Text);
         json.WriteString("rule", ReadingRules.NameOf(block.Rule));
         Span(json, "span", block.Span);
+        json.WriteNumber("confidence", block.Confidence);
+        json.WriteString("other", block.Other == block.Kind ? null : Name(block.Other.ToString()));
         json.WriteEndObject();
     }
 

@@ -19,6 +19,7 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
     public ArticleView Build(LinkView? earlier, LinkView? later, string data) => new()
     {
         Headline = article.Headline.Value ?? "",
+        AlternativeHeadline = article.AlternativeHeadline.Value,
         Summary = article.Summary.Value,
         Byline = article.Byline.Value?.Text,
         Published = Words.Day(article.Published.Value),
@@ -56,10 +57,24 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         int paragraphs = 0;
         int subheads = 0;
         int figures = 0;
+        int lists = 0;
+        int notes = 0;
+        List<string>? items = null;
         foreach (Block block in article.Blocks)
         {
+            items = block.Kind is BlockKind.ListItem or BlockKind.Residue ? items : null;
             switch (block.Kind)
             {
+                case BlockKind.ListItem when items is not null:
+                    items.Add(block.Text);
+                    break;
+                case BlockKind.ListItem:
+                    items = [block.Text];
+                    views.Add(new BlockView { Kind = "list", Id = Anchor("l", ++lists), Text = "", Items = items });
+                    break;
+                case BlockKind.AuthorNote or BlockKind.Correction:
+                    views.Add(new BlockView { Kind = "note", Id = Anchor("n", ++notes), Text = block.Text });
+                    break;
                 case BlockKind.Dateline:
                     dateline = block.Text.TrimEnd(' ', '-', '\u2013', '\u2014', '\u2015');
                     break;
@@ -90,6 +105,7 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
     {
         List<FactView> facts = [];
         Add("Headline", article.Headline, static value => value);
+        Add("Alternative headline", article.AlternativeHeadline, static value => value);
         Add("Standfirst", article.Summary, static value => value);
         Add("Byline", article.Byline, static byline => Words.List(byline.Authors) ?? byline.Text);
         Add("Dateline", article.Dateline, static dateline => dateline.Place);

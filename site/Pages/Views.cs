@@ -110,14 +110,17 @@ public sealed record PagerView(string Position, LinkView? Newer, LinkView? Older
 /// <summary>A part of an article's text.</summary>
 public sealed record BlockView
 {
-    /// <summary>"paragraph", "subhead" or "figure".</summary>
+    /// <summary>"paragraph", "subhead", "list", "note" or "figure".</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The anchor within the page: "p3", "s1", "f1".</summary>
+    /// <summary>The anchor within the page: "p3", "s1", "l1", "n1", "f1".</summary>
     public required string Id { get; init; }
 
-    /// <summary>The words of a paragraph or subhead, the caption of a figure.</summary>
+    /// <summary>The words of a paragraph, a subhead or a note, the caption of a figure; empty for a list.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The entries of a list, in order; empty for all else.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
 
     /// <summary>The dateline at the head of the first paragraph.</summary>
     public string? Dateline { get; init; }
@@ -180,6 +183,9 @@ public sealed record ArticleView
 {
     /// <summary>The headline.</summary>
     public required string Headline { get; init; }
+
+    /// <summary>A second headline of other words.</summary>
+    public string? AlternativeHeadline { get; init; }
 
     /// <summary>The standfirst.</summary>
     public string? Summary { get; init; }

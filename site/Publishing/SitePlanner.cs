@@ -103,7 +103,7 @@ internal sealed class SitePlanner
         _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _address)));
         _files.AddRange(Sitemap.Write(_sitemap, _address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
         _files.Add(new PlannedFile("robots.txt", () => Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {_address.AbsoluteOf(Paths.Sitemap)}\n")));
-        _files.Add(new PlannedFile(Paths.Schema, ReadSchema));
+        _files.Add(new PlannedFile(Paths.Schema, ArticleJson.Schema));
 
         // A host that runs Jekyll over what it is given leaves out names that start with an underscore, unless this file is there.
         _files.Add(new PlannedFile(".nojekyll", static () => []));
@@ -127,13 +127,5 @@ internal sealed class SitePlanner
         string hash = Convert.ToHexStringLower(SHA256.HashData(file.Content))[..10];
         int dot = file.Name.LastIndexOf('.');
         return $"{file.Name[..dot]}.{hash}{file.Name[dot..]}";
-    }
-
-    private static byte[] ReadSchema()
-    {
-        using Stream stream = typeof(SitePlanner).Assembly.GetManifestResourceStream("article.schema.json")!;
-        byte[] schema = new byte[stream.Length];
-        stream.ReadExactly(schema);
-        return schema;
     }
 }

@@ -48,15 +48,12 @@ public enum BlockKind
     /// <summary>An entry of a list within the article.</summary>
     ListItem = 14,
 
-    /// <summary>A passage that the article quotes as a block of its own.</summary>
-    BlockQuote = 15,
-
     /// <summary>The title of a video or another work that the page embeds within the article.</summary>
-    MediaTitle = 16,
+    MediaTitle = 15,
 
     /// <summary>What the article says of its author, in front of or behind the text.</summary>
-    AuthorNote = 17,
+    AuthorNote = 16,
 
     /// <summary>What the article says it has corrected (schema.org <c>correction</c>).</summary>
-    Correction = 18,
+    Correction = 17,
 }

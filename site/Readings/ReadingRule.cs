@@ -228,20 +228,8 @@ public enum ReadingRule
     /// <summary>A sentence of the article's head between headline and text.</summary>
     SummaryWeighed = 139,
 
-    /// <summary>A line within or behind the text that has the form of a headline of another article.</summary>
-    RelatedWeighed = 140,
-
     /// <summary>Lines without blank lines between them, or with bullets or numbers, among paragraphs.</summary>
     ListEntry = 141,
-
-    /// <summary>A paragraph of nothing but one quotation followed by a line that names who is quoted.</summary>
-    BlockQuoteForm = 142,
-
-    /// <summary>A line that looks like a subhead but whose quotation marks are not those of the article.</summary>
-    MediaTitleMarks = 143,
-
-    /// <summary>A line that looks like a subhead but ends in a source and a verb of speech, as titles of videos do.</summary>
-    MediaTitleSays = 144,
 
     /// <summary>A line at the end that says who an author is or how to reach them.</summary>
     AuthorNotePhrase = 145,

@@ -1,0 +1,66 @@
+using System;
+using SiteBuilder.Generator.Languages;
+using SiteBuilder.Generator.Weighing;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>
+/// Names the notes around a text: corrections, lines about the authors, and titles of films and recordings within it. They look like paragraphs
+/// and subheads and are neither.
+/// </summary>
+internal static class NoteRules
+{
+    private const int LongestNote = 500;
+    private const int LongestTitle = 160;
+    private const int BlocksBehindText = 6;
+
+    public static void Label(Draft draft)
+    {
+        int last = draft.Blocks.FindLastIndex(static block => block.Weighed.Tag == BlockTag.Text);
+        for (int i = 0; i < draft.Blocks.Count; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (block.IsOpen && i <= last + BlocksBehindText && Shape.Key(draft.Text, block.Span, LongestNote) is { Length: > 0 } key)
+            {
+                Label(draft, block, key, i >= last - 1);
+            }
+        }
+    }
+
+    private static void Label(Draft draft, DraftBlock block, string key, bool atEnd)
+    {
+        if (draft.Options.IsOn(ReadingRule.CorrectionPhrase) && draft.IsProse(block) && Phrases.Corrections.StartsWithPhrase(key))
+        {
+            block.Label(BlockKind.Correction, ReadingRule.CorrectionPhrase);
+        }
+        else if (atEnd && draft.Options.IsOn(ReadingRule.AuthorNotePhrase) && (Phrases.AuthorNotes.StartsWithPhrase(key) || TellsOfAuthor(draft, block)))
+        {
+            block.Label(BlockKind.AuthorNote, ReadingRule.AuthorNotePhrase);
+        }
+        else if (draft.Options.IsOn(ReadingRule.MediaTitlePhrase) && key.Length <= LongestTitle && key.IndexOf(": ", StringComparison.Ordinal) is > 0 and int colon
+            && Phrases.MediaTitles.Contains(key.Substring(0, colon)))
+        {
+            block.Label(BlockKind.MediaTitle, ReadingRule.MediaTitlePhrase);
+        }
+    }
+
+    /// <summary>"Callum Weir is the farming correspondent": the name of an author, and "is" or "covers" behind it.</summary>
+    private static bool TellsOfAuthor(Draft draft, DraftBlock block)
+    {
+        foreach (SeedSpan author in draft.Byline.Authors)
+        {
+            bool named = author.Length + 4 < block.Span.Length
+                && string.Compare(draft.Text, author.Start, draft.Text, block.Span.Start, author.Length, StringComparison.OrdinalIgnoreCase) == 0;
+            int verb = block.Span.Start + author.Length + 1;
+            if (named && (StartsWith(draft.Text, verb, "is ") || StartsWith(draft.Text, verb, "covers ") || StartsWith(draft.Text, verb, "writes ")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWith(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+}
