@@ -24,10 +24,15 @@ internal static class OutlineRules
     {
         if (!draft.Blocks.Exists(static block => block.IsOpen && block.Weighed.Tag is BlockTag.Text))
         {
-            // Nothing weighs as text: a note of a few lines. What reads as prose is the text then.
+            // Nothing weighs as text: a note of a few lines. What reads as prose is the text then, and failing that what has words for it.
+            bool prose = draft.Blocks.Exists(block => block.IsOpen && draft.IsProse(block));
             foreach (DraftBlock block in draft.Blocks)
             {
-                Claim(block, block.IsOpen && draft.IsProse(block), BlockKind.Paragraph, ReadingRule.ParagraphProse);
+                bool fits = prose ? draft.IsProse(block) : Shape.Words(draft.Text, block.Span) >= FewestWordsOfSummary;
+                if (block.IsOpen && fits)
+                {
+                    block.Label(BlockKind.Paragraph, ReadingRule.ParagraphProse);
+                }
             }
         }
 
@@ -92,14 +97,6 @@ internal static class OutlineRules
     private static bool IsLastSentence(Draft draft, DraftBlock block, int index) =>
         block.Signs[Sign.PlainProse] && block.Weighed.Other == BlockTag.Text && block.Weighed.Confidence < Certain
         && index + 1 < draft.Blocks.Count && draft.Blocks[index + 1].Kind is BlockKind.SourceNote or BlockKind.RelatedHeading;
-
-    private static void Claim(DraftBlock block, bool fits, BlockKind kind, ReadingRule rule)
-    {
-        if (fits)
-        {
-            block.Label(kind, rule);
-        }
-    }
 
     /// <summary>An entry has a bullet, or stands without blank lines among short lines on a page that parts its paragraphs by blank lines.</summary>
     private static bool IsListEntry(Draft draft, DraftBlock block) =>
