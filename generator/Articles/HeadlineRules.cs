@@ -26,6 +26,16 @@ internal static class HeadlineRules
         }
 
         DraftBlock headline = Choose(draft, found, out ReadingRule rule);
+        if (rule == ReadingRule.HeadlineWeighed && StandsBelowFirst(draft, headline))
+        {
+            headline.Label(BlockKind.Summary, ReadingRule.SummaryWeighed);
+            draft.Summary = new ReadFact(ReadingRule.SummaryWeighed, headline.Span);
+            found.Remove(headline);
+            headline = draft.Blocks[0];
+            found.Add(headline);
+            rule = ReadingRule.HeadlineFirst;
+        }
+
         string key = KeyOf(draft, headline);
         SeedSpan printed = headline.Span;
         if (rule == ReadingRule.HeadlineWeighed && draft.Options.IsOn(ReadingRule.HeadlineWithSiteName) && SiteNameAt(draft.Text, headline.Span) is > 0 and int end)
@@ -92,6 +102,20 @@ internal static class HeadlineRules
 
     /// <summary>In a note of two lines the sentence may weigh more than the line above it.</summary>
     private static bool IsSentence(Draft draft, DraftBlock block) => block.Signs[Sign.EndsStop] && draft.IsProse(block);
+
+    /// <summary>
+    /// The second line of a capture that starts with a line of words is the standfirst, however much it weighs: in captured articles the headline
+    /// comes first, and in whole pages the first line is a menu's.
+    /// </summary>
+    private static bool StandsBelowFirst(Draft draft, DraftBlock headline)
+    {
+        const int fewestWords = 3;
+        const int fewestWordsOfStandfirst = 8;
+        return draft.Blocks.Count > 1 && draft.Blocks[1] == headline && IsCandidate(draft, draft.Blocks[0])
+            && draft.Options.IsOn(ReadingRule.HeadlineFirst) && draft.Options.IsOn(ReadingRule.SummaryWeighed)
+            && !headline.IsTight && !Shape.EndsSentence(draft.Text, draft.Blocks[0].Span)
+            && Shape.Words(draft.Text, draft.Blocks[0].Span) >= fewestWords && Shape.Words(draft.Text, headline.Span) >= fewestWordsOfStandfirst;
+    }
 
     private static string KeyOf(Draft draft, DraftBlock block) => Shape.Key(draft.Text, block.Span, LongestHeadline) ?? "";
 
