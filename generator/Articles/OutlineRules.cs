@@ -52,7 +52,7 @@ internal static class OutlineRules
     {
         switch (block.Weighed.Tag)
         {
-            case BlockTag.Text when draft.Options.IsOn(ReadingRule.SubheadShort) && IsClosedIn(draft, block, index):
+            case BlockTag.Text or BlockTag.Aside when draft.Options.IsOn(ReadingRule.SubheadShort) && IsClosedIn(draft, block, index):
                 block.Label(BlockKind.Subhead, ReadingRule.SubheadShort);
                 break;
             case BlockTag.Below when IsLastSentence(draft, block, index):
@@ -88,7 +88,8 @@ internal static class OutlineRules
 
     /// <summary>A close call: a short line without an end, apart between two paragraphs, that might as well be a subhead, is one.</summary>
     private static bool IsClosedIn(Draft draft, DraftBlock block, int index) =>
-        block.Weighed.Other == BlockTag.Subhead && block.Weighed.Confidence < Sure && block.Span.Length <= LongestSubhead / 2
+        (block.Weighed.Tag == BlockTag.Text ? block.Weighed.Other == BlockTag.Subhead : block.Weighed.Other is BlockTag.Subhead or BlockTag.Text && block.Signs[Sign.SubheadForm])
+        && block.Weighed.Confidence < Sure && block.Span.Length <= LongestSubhead / 2
         && (block.Signs[Sign.EndsOpen] || block.Signs[Sign.EndsQuestion]) && !block.Signs[Sign.TightBefore] && !block.Signs[Sign.TightBehind]
         && index > 0 && draft.Blocks[index - 1].Kind == BlockKind.Paragraph && !draft.Blocks[index - 1].Signs[Sign.EndsOpen]
         && index + 1 < draft.Blocks.Count && draft.Blocks[index + 1].Weighed.Tag == BlockTag.Text;

@@ -15,7 +15,7 @@ internal static class ExplainCommand
 {
     private const int NearestNames = 3;
     private const int WidthWithoutTerminal = 160;
-    private const int WidthOfColumns = 64;
+    private const int WidthOfColumns = 78;
     private const int LeastText = 40;
 
     public static int Run(ArticleArchive archive, string seed, bool plain, TextWriter output)
@@ -81,7 +81,7 @@ internal static class ExplainCommand
             string columns = string.Create(
                 CultureInfo.InvariantCulture, $"{line,5} {Words(block.Kind),-20} {ReadingRules.NameOf(block.Rule),-22} {block.Confidence,3} ");
             string text = Cut(Harmless(block.Text), width - WidthOfColumns);
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[{Colour(block.Kind)}]{columns}[/][grey]{other,-12}[/]{text}");
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[{Colour(block.Kind)}]{columns}[/][grey]{other,-24}[/]{text}");
         }
 
         console.WriteLine();
