@@ -80,7 +80,7 @@ internal static class AttributionReader
 
     private static Attribution? AccordingTo(TokenizedBlock block, int at)
     {
-        if (SubjectBehind(block, at + 1) is not { } subject)
+        if ((SubjectBehind(block, at + 1) ?? PhraseBehind(block, at + 2)) is not { } subject)
         {
             return null;
         }
@@ -195,6 +195,11 @@ internal static class AttributionReader
             return (i, i + 1, SpeakerForm.Pronoun);
         }
 
+        if (PhraseBefore(block, i) is { } unnamed && IsIndefinite(block, unnamed.Start))
+        {
+            return unnamed;
+        }
+
         int start = NameReader.Backward(block, i);
         if (start <= i && !block.Tokens[i].IsPossessive)
         {
@@ -207,9 +212,52 @@ internal static class AttributionReader
             return (i, i + 1, SpeakerForm.Office);
         }
 
+        if (PhraseBefore(block, i) is { } phrase)
+        {
+            return phrase;
+        }
+
         // "… of the X, who had waited, said", "X of Y said": a known person is the nearest subject within the sentence.
         return block.IsIn(i, WordClass.NotNames) ? null : FirstKnown(block, people, i);
     }
+
+    /// <summary>"the committee said", "one senior official said": a short run from an article on, at the start of a sentence or behind a quotation.</summary>
+    private static (int Start, int End, SpeakerForm Form)? PhraseBefore(TokenizedBlock block, int last)
+    {
+        const int longest = 7;
+        for (int i = last; i >= Math.Max(0, last - longest) && block.Tokens[i].IsWord && !block.Quoted[i]; i--)
+        {
+            if (IsArticle(block, i) && i < last)
+            {
+                bool starts = i == 0 || block.Sentences[i - 1] != block.Sentences[i] || block.Is(i - 1, TokenKind.CloseQuote)
+                    || (block.Is(i - 1, TokenKind.Comma) && block.Is(i - 2, TokenKind.CloseQuote));
+                return starts ? (i, last + 1, SpeakerForm.Phrase) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"according to the newspaper", "according to a statement".</summary>
+    private static (int Start, int End, SpeakerForm Form)? PhraseBehind(TokenizedBlock block, int start)
+    {
+        const int longest = 6;
+        int end = start;
+        while (end < block.Tokens.Count && end - start < longest && block.Tokens[end].IsWord && !block.Quoted[end])
+        {
+            end++;
+        }
+
+        return start < block.Tokens.Count && IsArticle(block, start) && end > start + 1 ? (start, end, SpeakerForm.Phrase) : null;
+    }
+
+    /// <summary>A word that starts a run naming somebody without a name.</summary>
+    public static bool IsArticle(TokenizedBlock block, int i) => block.IsWord(i, "the") || IsIndefinite(block, i);
+
+    /// <summary>Whoever it is, it is nobody whom the text has named.</summary>
+    private static bool IsIndefinite(TokenizedBlock block, int i) =>
+        block.IsWord(i, "a") || block.IsWord(i, "an") || block.IsWord(i, "one") || block.IsWord(i, "another")
+        || block.IsWord(i, "two") || block.IsWord(i, "some") || block.IsWord(i, "many") || block.IsWord(i, "other");
 
     /// <summary>The name before a pair of commas; failing that, the first known person of the sentence.</summary>
     private static (int Start, int End, SpeakerForm Form)? BehindApposition(TokenizedBlock block, People people, int comma)

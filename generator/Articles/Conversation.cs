@@ -8,10 +8,11 @@ namespace SiteBuilder.Generator.Articles;
 /// <param name="Rule">How.</param>
 /// <param name="Name">The full name where the text has it.</param>
 /// <param name="Person">The person, if the speaker is one that the text says more of.</param>
-internal readonly record struct Speaker(ReadingRule Rule, SeedSpan Name, FoundPerson? Person = null);
+/// <param name="IsPhrase">Whether it is no name of a person but a run of words, to which no pronoun of a person points.</param>
+internal readonly record struct Speaker(ReadingRule Rule, SeedSpan Name, FoundPerson? Person = null, bool IsPhrase = false);
 
 /// <summary>Who has spoken so far in an article, for pronouns, offices, and speech that runs over paragraphs.</summary>
-internal sealed class Conversation(People people)
+internal sealed class Conversation(People people, ReadingOptions options)
 {
     /// <summary>How many speakers or names back a pronoun may point; readers remember no more.</summary>
     private const int Memory = 40;
@@ -100,12 +101,35 @@ internal sealed class Conversation(People people)
                 Token office = block.Tokens[end - 1];
                 return people.ByOffice(block.Text.Substring(office.Start, office.Bare)) is { } holder
                     ? new Speaker(ReadingRule.SpeakerPronoun, holder.Name, holder)
-                    : default;
+                    : Phrase(block, PhraseStart(block, end - 1), end);
+            case SpeakerForm.Phrase:
+                return Phrase(block, start, end);
             default:
                 return people.Find(block, start, end) is { } person
                     ? new Speaker(attribution.Rule, person.Name, person)
-                    : NameReader.MayBePerson(block, start, end) ? new Speaker(attribution.Rule, block.SpanOf(start, end - 1)) : default;
+                    : NameReader.MayBePerson(block, start, end) ? new Speaker(attribution.Rule, block.SpanOf(start, end - 1))
+                    : Phrase(block, start, end);
         }
+    }
+
+    private Speaker Phrase(TokenizedBlock block, int start, int end) =>
+        options.IsOn(ReadingRule.SpeakerPhrase) && start < end
+            ? new Speaker(ReadingRule.SpeakerPhrase, block.SpanOf(start, end - 1), IsPhrase: true)
+            : default;
+
+    /// <summary>An office with the words before it, up to an article: "the former mayor".</summary>
+    private static int PhraseStart(TokenizedBlock block, int office)
+    {
+        const int longest = 4;
+        for (int i = office; i >= Math.Max(0, office - longest) && block.Tokens[i].IsWord; i--)
+        {
+            if (AttributionReader.IsArticle(block, i))
+            {
+                return i;
+            }
+        }
+
+        return office;
     }
 
     private void Hear(Speaker speaker)
@@ -171,7 +195,8 @@ internal sealed class Conversation(People people)
     }
 
     private static bool Fits(Speaker speaker, Pronoun pronoun, FoundPerson? hearer) =>
-        speaker.Person is null
+        speaker.IsPhrase ? false
+        : speaker.Person is null
             ? hearer is null
             : speaker.Person != hearer && (speaker.Person.Pronoun == Pronoun.Unknown || speaker.Person.Pronoun == pronoun);
 }

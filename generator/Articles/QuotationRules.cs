@@ -19,7 +19,7 @@ internal static class QuotationRules
 
     public static void Find(Draft draft, TokenizedBody body, CancellationToken cancellation)
     {
-        Conversation conversation = new(body.People);
+        Conversation conversation = new(body.People, draft.Options);
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();

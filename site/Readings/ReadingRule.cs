@@ -260,4 +260,7 @@ public enum ReadingRule
 
     /// <summary>The first full date of the page outside the text.</summary>
     PublishedPage = 84,
+
+    /// <summary>An institution or an unnamed source beside the verb of speech, as the text prints it: "the committee", "a senior official".</summary>
+    SpeakerPhrase = 60,
 }
