@@ -48,14 +48,24 @@ internal static class Tokenizer
         '.' or '!' or '?' or '\u2026' => TokenKind.Stop,
         ':' => TokenKind.Colon,
         ';' => TokenKind.Semicolon,
-        '\u201C' or '\u00AB' or '\u201E' => TokenKind.OpenQuote,
-        '\u201D' or '\u00BB' => TokenKind.CloseQuote,
+        '\u201E' or '\u300C' or '\u300E' => TokenKind.OpenQuote,
+        '\u201D' or '\u300D' or '\u300F' => TokenKind.CloseQuote,
+        '\u201C' or '\u00AB' => Closes(text, i, span) ? TokenKind.CloseQuote : TokenKind.OpenQuote,
+        '\u00BB' => Opens(text, i, span) && !char.IsWhiteSpace(text[i + 1]) ? TokenKind.OpenQuote : TokenKind.CloseQuote,
         '"' => Opens(text, i, span) ? TokenKind.OpenQuote : TokenKind.CloseQuote,
         '(' or '[' => TokenKind.OpenBracket,
         ')' or ']' => TokenKind.CloseBracket,
         '-' or '\u2013' or '\u2014' or '\u2015' => TokenKind.Dash,
         _ => TokenKind.Other,
     };
+
+    /// <summary>
+    /// Languages share the marks and not their sides: the English opening mark closes in German, and guillemets point either way. A mark with a
+    /// word before it and none behind closes.
+    /// </summary>
+    private static bool Closes(string text, int i, SeedSpan span) =>
+        i > span.Start && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '\u201E')
+        && (i + 1 >= span.End || !char.IsLetterOrDigit(text[i + 1]));
 
     /// <summary>A straight mark opens where a blank, a bracket or a dash stands before it and none behind it.</summary>
     private static bool Opens(string text, int i, SeedSpan span) =>

@@ -150,6 +150,11 @@ internal sealed class PrintedReading
             ["headlines"] = new JsonArray([.. related.Select(block => (JsonNode)Print(block.Span))]),
             ["lines"] = Lines(related.Select(block => block.Span)),
         });
+        yield return ("language", _reading.Language.Tag);
+        yield return ("listItems", Texts(BlockKind.ListItem));
+        yield return ("mediaTitles", Texts(BlockKind.MediaTitle));
+        yield return ("corrections", Texts(BlockKind.Correction));
+        yield return ("authorNotes", Texts(BlockKind.AuthorNote));
         yield return ("boilerplateLines", Lines(_reading.Blocks
             .Where(block => block.Kind is BlockKind.Residue or BlockKind.SourceNote or BlockKind.RelatedHeading).Select(block => block.Span)));
     }
@@ -219,6 +224,8 @@ internal sealed class PrintedReading
 
         return sections;
     }
+
+    private JsonArray Texts(BlockKind kind) => new([.. Of(kind).Select(block => (JsonNode)Print(block.Span))]);
 
     private IEnumerable<ReadBlock> Of(BlockKind kind) => _reading.Blocks.Where(block => block.Kind == kind);
 
