@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Emitting;
 using SiteBuilder.Generator.Naming;
+using SiteBuilder.Generator.Problems;
 using SiteBuilder.Generator.Seeds;
 
 namespace SiteBuilder.Generator;
@@ -49,12 +50,22 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (input, _) => new ArchiveShape(input.Left.Right, input.Left.Left.Shards, input.Right))
             .WithTrackingName(TrackingNames.ShapeArchive);
 
+        context.RegisterSourceOutput(reading, static (output, options) => Report(output, options.Unknown));
         context.RegisterSourceOutput(problems, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(catalogue, static (output, found) => Report(output, found.Problems));
         context.RegisterSourceOutput(shards.Combine(rootNamespace), static (output, shard) =>
             output.AddSource($"Articles.{ShardEmitter.NameOf(shard.Left.Number)}.g.cs", Source(ShardEmitter.Emit(shard.Left, shard.Right))));
         context.RegisterSourceOutput(shape, static (output, archive) =>
             output.AddSource("Archive.g.cs", Source(ArchiveEmitter.Emit(archive))));
+    }
+
+    /// <summary>A property of the project has no place in a seed.</summary>
+    private static void Report(SourceProductionContext output, EquatableArray<UnknownName> names)
+    {
+        foreach (UnknownName name in names)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(SeedProblems.UnknownName, Location.None, name.Property, name.Name, name.What, name.Nearest));
+        }
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<SeedProblem> problems)

@@ -15,7 +15,7 @@ internal static class DatelineRules
     public static void Label(Draft draft)
     {
         int first = draft.Blocks.FindIndex(static block => block.Kind == BlockKind.Paragraph);
-        if (first < 0)
+        if (first < 0 || !draft.Options.IsOn(ReadingRule.DatelineDash))
         {
             return;
         }

@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using SiteBuilder.Generator.Blocks;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Lines;
-using SiteBuilder.Generator.Signs;
-using SiteBuilder.Generator.Weighing;
+using SiteBuilder.Generator.Articles.Signs;
+using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

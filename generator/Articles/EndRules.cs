@@ -24,7 +24,7 @@ internal static class EndRules
                 related &= block.Rule != ReadingRule.ResidueHeading && block.Kind == BlockKind.Residue;
                 NoteSource(draft, block);
             }
-            else if (related && block.Span.Length <= LongestRelated && !IsSentence(draft, block))
+            else if (related && draft.Options.IsOn(ReadingRule.RelatedUnderHeading) && block.Span.Length <= LongestRelated && !IsSentence(draft, block))
             {
                 block.Label(BlockKind.Related, ReadingRule.RelatedUnderHeading);
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using SiteBuilder.Generator.Languages;
-using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Articles.Signs;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -22,13 +22,15 @@ internal static class FigureRules
         {
             DraftBlock block = draft.Blocks[i];
             blocks.Add(block);
-            if (block.IsOpen && i > 0 && !block.Signs[Sign.Signed] && CreditReader.Line(draft.Language, draft.Text, block.Span) is { } line && CaptionAbove(draft, i) is { } caption)
+            if (block.IsOpen && i > 0 && !block.Signs[Sign.Signed] && draft.Options.IsOn(ReadingRule.CaptionAboveCredit)
+                && CreditReader.Line(draft.Language, draft.Text, block.Span) is { } line && draft.Options.IsOn(line.Rule) && CaptionAbove(draft, i) is { } caption)
             {
                 block.Label(BlockKind.CreditLine, line.Rule);
                 caption.Label(BlockKind.Caption, ReadingRule.CaptionAboveCredit);
                 Add(draft, caption, line);
             }
-            else if (block.IsOpen && block.Span.Length <= LongestCaption && CreditReader.Tail(draft.Language, draft.Text, block.Span) is { } tail)
+            else if (block.IsOpen && block.Span.Length <= LongestCaption && draft.Options.IsOn(ReadingRule.CaptionHoldsCredit)
+                && CreditReader.Tail(draft.Language, draft.Text, block.Span) is { } tail && draft.Options.IsOn(tail.Rule))
             {
                 DraftBlock credit = draft.Cut(block, tail.Whole.Start);
                 credit.Label(BlockKind.CreditLine, tail.Rule);
@@ -44,7 +46,7 @@ internal static class FigureRules
         for (int i = 0; i < draft.Blocks.Count; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (block.IsOpen && block.Span.Length <= LongestCaption && SaysPosition(draft.Text, block.Span))
+            if (block.IsOpen && block.Span.Length <= LongestCaption && draft.Options.IsOn(ReadingRule.CaptionPosition) && SaysPosition(draft.Text, block.Span))
             {
                 block.Label(BlockKind.Caption, ReadingRule.CaptionPosition);
                 Add(draft, block, default);

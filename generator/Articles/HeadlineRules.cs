@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using SiteBuilder.Generator.Signs;
-using SiteBuilder.Generator.Weighing;
+using SiteBuilder.Generator.Articles.Signs;
+using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -89,7 +89,7 @@ internal static class HeadlineRules
             {
                 string one = KeyOf(draft, found[i]);
                 string other = KeyOf(draft, found[k]);
-                if (i != k && (one == other || Holds(other, one)))
+                if (i != k && draft.Options.IsOn(ReadingRule.HeadlineRepeated) && (one == other || Holds(other, one)))
                 {
                     return found[i];
                 }

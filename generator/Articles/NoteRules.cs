@@ -1,6 +1,6 @@
 using System;
 using SiteBuilder.Generator.Languages;
-using SiteBuilder.Generator.Weighing;
+using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

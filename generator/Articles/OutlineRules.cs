@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using SiteBuilder.Generator.Signs;
-using SiteBuilder.Generator.Weighing;
+using SiteBuilder.Generator.Articles.Signs;
+using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -62,7 +62,7 @@ internal static class OutlineRules
                 bool entry = draft.Options.IsOn(ReadingRule.ListEntry) && IsListEntry(draft, block);
                 block.Label(entry ? BlockKind.ListItem : BlockKind.Paragraph, entry ? ReadingRule.ListEntry : ReadingRule.ParagraphProse);
                 break;
-            case BlockTag.Subhead when block.Span.Length <= LongestSubhead:
+            case BlockTag.Subhead when block.Span.Length <= LongestSubhead && draft.Options.IsOn(ReadingRule.SubheadShort):
                 block.Label(BlockKind.Subhead, ReadingRule.SubheadShort);
                 break;
             case BlockTag.Subhead:

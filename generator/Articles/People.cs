@@ -32,7 +32,7 @@ internal sealed class FoundPerson
 }
 
 /// <summary>The people of one article, found by full name and by each part of it that is theirs alone.</summary>
-internal sealed class People
+internal sealed class People(ReadingOptions options)
 {
     private readonly List<FoundPerson> _all = [];
     private readonly Dictionary<string, List<FoundPerson>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
@@ -46,6 +46,11 @@ internal sealed class People
     /// <summary>Notes a person, or the role of one that is known; a name that is only part of a known one is that person.</summary>
     public void Add(TokenizedBlock block, ReadingRule rule, int start, int end, SeedSpan role)
     {
+        if (!options.IsOn(rule))
+        {
+            return;
+        }
+
         string[] parts = Words(block, start, end);
         FoundPerson? known = Find(parts);
         if (known is null || known.Parts.Length < parts.Length)

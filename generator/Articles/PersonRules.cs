@@ -21,7 +21,7 @@ internal static class PersonRules
 
     public static void Find(Draft draft, TokenizedBody body, CancellationToken cancellation)
     {
-        People people = new();
+        People people = new(draft.Options);
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();

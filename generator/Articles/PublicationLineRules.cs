@@ -1,7 +1,7 @@
 using System;
 using SiteBuilder.Generator.Languages;
-using SiteBuilder.Generator.Signs;
-using SiteBuilder.Generator.Weighing;
+using SiteBuilder.Generator.Articles.Signs;
+using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -28,7 +28,7 @@ internal static class PublicationLineRules
         for (int i = from; i < to; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (block.IsOpen && block.Signs[Sign.DateLine] && block.Weighed.Tag != BlockTag.Headline)
+            if (block.IsOpen && block.Signs[Sign.DateLine] && draft.Options.IsOn(ReadingRule.PublishedLine) && block.Weighed.Tag != BlockTag.Headline)
             {
                 Read(draft, block);
             }

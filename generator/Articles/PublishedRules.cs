@@ -1,7 +1,7 @@
 using System;
 using SiteBuilder.Generator.Languages;
-using SiteBuilder.Generator.Signs;
-using SiteBuilder.Generator.Weighing;
+using SiteBuilder.Generator.Articles.Signs;
+using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -19,7 +19,7 @@ internal static class PublishedRules
 
     public static void Infer(Draft draft)
     {
-        if (draft.Published.Rule == ReadingRule.None)
+        if (draft.Published.Rule == ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedCaption))
         {
             InferFromCaption(draft);
         }

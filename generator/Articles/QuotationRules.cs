@@ -92,13 +92,13 @@ internal static class QuotationRules
             Attribution? own = After(block, q, attributions);
             Speaker speaker = own is { } said ? conversation.Resolve(block, said) : conversation.Running;
             conversation.FillRunning(draft, speaker);
-            return Attributed(text, QuotationForm.Continued, own is null ? speaker with { Rule = ReadingRule.SpeakerRunsOn } : speaker, block, own);
+            return Attributed(draft, text, QuotationForm.Continued, own is null ? speaker with { Rule = ReadingRule.SpeakerRunsOn } : speaker, block, own);
         }
 
         bool title = IsTitle(block, open, close) && !Introduces(block, open);
         if (!title && After(block, q, attributions) is { } after && (words >= FewestWords || IsUtterance(block, open, close)))
         {
-            return Attributed(text, QuotationForm.Direct, conversation.Resolve(block, after), block, after);
+            return Attributed(draft, text, QuotationForm.Direct, conversation.Resolve(block, after), block, after);
         }
 
         if (words < FewestWords || title)
@@ -114,26 +114,27 @@ internal static class QuotationRules
         if (previous >= 0 && FollowsSpeech(block, block.Quotes[previous].Close, open))
         {
             Speaker speaker = conversation.Last with { Rule = ReadingRule.SpeakerContinued };
-            return Attributed(text, QuotationForm.Continued, speaker, block, null);
+            return Attributed(draft, text, QuotationForm.Continued, speaker, block, null);
         }
 
         if (Before(block, open, attributions) is { } before)
         {
             Speaker speaker = conversation.Resolve(block, before);
-            return Attributed(text, QuotationForm.Direct, speaker with { Rule = speaker.Rule == ReadingRule.SpeakerAfter ? ReadingRule.SpeakerBefore : speaker.Rule }, block, before);
+            return Attributed(draft, text, QuotationForm.Direct, speaker with { Rule = speaker.Rule == ReadingRule.SpeakerAfter ? ReadingRule.SpeakerBefore : speaker.Rule }, block, before);
         }
 
         if (opensParagraph || Introduces(block, open))
         {
-            return Attributed(text, QuotationForm.Direct, conversation.Last with { Rule = ReadingRule.SpeakerCarried }, block, null);
+            return Attributed(draft, text, QuotationForm.Direct, conversation.Last with { Rule = ReadingRule.SpeakerCarried }, block, null);
         }
 
-        return Attributed(text, QuotationForm.Direct, default, block, null);
+        return Attributed(draft, text, QuotationForm.Direct, default, block, null);
     }
 
     private static (ReadQuotation Quotation, Speaker Speaker) Attributed(
-        SeedSpan text, QuotationForm form, Speaker speaker, TokenizedBlock block, Attribution? attribution)
+        Draft draft, SeedSpan text, QuotationForm form, Speaker speaker, TokenizedBlock block, Attribution? attribution)
     {
+        speaker = draft.Options.IsOn(speaker.Rule) ? speaker : default;
         ReadingRule rule = speaker.Name.IsEmpty ? ReadingRule.QuotationUnattributed : speaker.Rule;
         ReadQuotation quotation = new(
             text, form, new ReadFact(rule, speaker.Name),

@@ -2,33 +2,75 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Seeds;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
 
+/// <summary>A name in a property of the project that is not known.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Name">The name as written.</param>
+/// <param name="What">What it should be: "rule" or "language".</param>
+/// <param name="Nearest">The known name that is most like it.</param>
+internal sealed record UnknownName(string Property, string Name, string What, string Nearest);
+
 /// <summary>What a project says of how its texts are read.</summary>
 /// <param name="Language">BCP 47 tag of the language of every text; null where each text's own words are to tell.</param>
 /// <param name="SwitchedOff">Numbers of the rules (<see cref="ReadingRule"/>) that are not to be used.</param>
-internal sealed record ReadingOptions(string? Language, EquatableArray<int> SwitchedOff)
+/// <param name="Unknown">Names in the properties that are no rule and no language; they change nothing.</param>
+internal sealed record ReadingOptions(string? Language, EquatableArray<int> SwitchedOff, EquatableArray<UnknownName> Unknown)
 {
+    private const string LanguageProperty = "SeedLanguage";
+    private const string RulesProperty = "ReadingRulesOff";
+
     /// <summary>Every rule, and the language as the text tells it.</summary>
-    public static readonly ReadingOptions Default = new(null, new EquatableArray<int>([]));
+    public static readonly ReadingOptions Default = new(null, new EquatableArray<int>([]), new EquatableArray<UnknownName>([]));
 
     /// <summary>Reads the properties <c>SeedLanguage</c> and <c>ReadingRulesOff</c> of the project, the second with commas between names.</summary>
     public static ReadingOptions Of(AnalyzerConfigOptions options)
     {
-        string? language = options.TryGetValue("build_property.SeedLanguage", out string? tag) && tag.Trim().Length > 0 ? tag.Trim() : null;
-        options.TryGetValue("build_property.ReadingRulesOff", out string? names);
-        return new ReadingOptions(language, new EquatableArray<int>([.. Rules(names ?? "")]));
+        List<UnknownName> unknown = [];
+        string? language = Names(options, LanguageProperty).FirstOrDefault();
+        if (language is not null && Languages.Language.IndexOf(language) < 0)
+        {
+            unknown.Add(new UnknownName(LanguageProperty, language, "language", Nearest(language, Languages.Language.Tags)));
+            language = null;
+        }
+
+        Dictionary<string, int> rules = Enum.GetValues(typeof(ReadingRule)).Cast<ReadingRule>().ToDictionary(ReadingRules.NameOf, static rule => (int)rule);
+        List<int> off = [];
+        foreach (string name in Names(options, RulesProperty))
+        {
+            if (rules.TryGetValue(name, out int rule))
+            {
+                off.Add(rule);
+            }
+            else
+            {
+                unknown.Add(new UnknownName(RulesProperty, name, "rule", Nearest(name, rules.Keys)));
+            }
+        }
+
+        return new ReadingOptions(language, new EquatableArray<int>([.. off]), new EquatableArray<UnknownName>([.. unknown]));
     }
 
     /// <summary>Whether a rule is to be used.</summary>
     public bool IsOn(ReadingRule rule) => SwitchedOff.Count == 0 || !SwitchedOff.Contains((int)rule);
 
-    private static IEnumerable<int> Rules(string names) =>
-        from name in names.Split(',')
-        from ReadingRule rule in Enum.GetValues(typeof(ReadingRule))
-        where ReadingRules.NameOf(rule) == name.Trim()
-        select (int)rule;
+    private static IEnumerable<string> Names(AnalyzerConfigOptions options, string property) =>
+        options.TryGetValue("build_property." + property, out string? value)
+            ? value.Split(',').Select(static name => name.Trim()).Where(static name => name.Length > 0)
+            : [];
+
+    /// <summary>The known name that shares most pairs of letters with another; the first of several in ordinal order.</summary>
+    private static string Nearest(string name, IEnumerable<string> known)
+    {
+        HashSet<string> pairs = [.. Pairs(name)];
+        return known.OrderBy(static one => one, StringComparer.Ordinal)
+            .OrderByDescending(one => 2.0 * Pairs(one).Count(pairs.Contains) / (one.Length + name.Length)).First();
+    }
+
+    private static IEnumerable<string> Pairs(string name) =>
+        Enumerable.Range(0, Math.Max(1, name.Length - 1)).Select(i => name.Substring(i, Math.Min(2, name.Length - i)).ToLowerInvariant());
 }

@@ -1,6 +1,6 @@
 using System;
 using SiteBuilder.Generator.Languages;
-using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Articles.Signs;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

@@ -116,7 +116,7 @@ internal sealed class TokenizedBody
     private TokenizedBody(List<TokenizedBlock> blocks) => Blocks = blocks;
 
     /// <summary>Set once the people are known.</summary>
-    public People People { get; set; } = new();
+    public People People { get; set; } = new(ReadingOptions.Default);
 
     /// <summary>In the order of the text.</summary>
     public List<TokenizedBlock> Blocks { get; }

@@ -54,4 +54,10 @@ internal static class SeedProblems
         id: "SEED0008", title: "A seed could not be read",
         messageFormat: "Reading this file failed ({0}); please report it together with the file",
         category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A property of the project names a rule or a language that there is not. It is left out; everything is read without it.</summary>
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        id: "SEED0009", title: "A property names what there is not",
+        messageFormat: "The property {0} names '{1}', which is no {2}; the nearest is '{3}'",
+        category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
 }

@@ -1,4 +1,4 @@
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>The signs of one block.</summary>
 internal struct SignSet

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Articles.Signs;
 
-namespace SiteBuilder.Generator.Weighing;
+namespace SiteBuilder.Generator.Articles.Weighing;
 
 /// <summary>
 /// What each sign weighs for each tag, and each step from tag to tag, as natural logarithms. The table is data, an embedded file with one row

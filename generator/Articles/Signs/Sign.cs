@@ -1,4 +1,4 @@
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>
 /// What can be seen of a block, of its neighbours and of its place on the page before anybody asks what it is. A sign proves nothing; it

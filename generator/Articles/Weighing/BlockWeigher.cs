@@ -1,9 +1,9 @@
 using System;
 using System.Threading;
-using SiteBuilder.Generator.Signs;
+using SiteBuilder.Generator.Articles.Signs;
 using SiteBuilder.Readings;
 
-namespace SiteBuilder.Generator.Weighing;
+namespace SiteBuilder.Generator.Articles.Weighing;
 
 /// <summary>What a block was weighed to be.</summary>
 /// <param name="Tag">The tag on the best way through the page.</param>

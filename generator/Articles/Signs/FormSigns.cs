@@ -1,4 +1,4 @@
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>Signs that only count together: a sum of weights cannot say that a short line without an end is a subhead only between two paragraphs.</summary>
 internal static class FormSigns

@@ -1,7 +1,7 @@
 using SiteBuilder.Generator.Articles;
 using SiteBuilder.Readings;
 
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>To which rule each sign belongs; a rule that is switched off takes its signs with it.</summary>
 internal static class SignRules

@@ -3,7 +3,7 @@ using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>The look of one block: its length, its words, its letters and its ends.</summary>
 internal struct BlockShape

@@ -2,7 +2,7 @@ using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>Whether a block has the form of a field of an article, or is a known phrase of the page around one.</summary>
 internal static class FieldSigns

@@ -1,7 +1,7 @@
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>
 /// The words of the prose of a page, as far as they say anything: a set of hashes in fixed memory, so that a page of any length costs no more.

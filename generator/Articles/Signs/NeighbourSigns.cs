@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using SiteBuilder.Generator.Articles;
 
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>What stands around a block: prose stands among prose, and entries of menus stand in runs.</summary>
 internal static class NeighbourSigns

@@ -1,4 +1,4 @@
-namespace SiteBuilder.Generator.Weighing;
+namespace SiteBuilder.Generator.Articles.Weighing;
 
 /// <summary>
 /// What a block is for the article's outline. The tags follow one another as the parts of a page do: the weights of transitions say how, and

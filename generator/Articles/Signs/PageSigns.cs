@@ -5,7 +5,7 @@ using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>The signs of every block of a page, read in a few passes over its blocks.</summary>
 internal sealed class PageSigns

@@ -1,6 +1,6 @@
 using System;
 
-namespace SiteBuilder.Generator.Signs;
+namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>
 /// The run of blocks with most prose in it and least else: each block of prose is worth its length, each other costs something, and the run
