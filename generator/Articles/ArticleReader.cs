@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Threading;
+using SiteBuilder.Generator.Articles.Signs;
+using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Generator.Blocks;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Lines;
-using SiteBuilder.Generator.Articles.Signs;
-using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Articles.Signs;
 using SiteBuilder.Generator.Articles.Weighing;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

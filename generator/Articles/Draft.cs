@@ -1,9 +1,9 @@
 using System.Collections.Generic;
+using SiteBuilder.Generator.Articles.Signs;
+using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Generator.Blocks;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Lines;
-using SiteBuilder.Generator.Articles.Signs;
-using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

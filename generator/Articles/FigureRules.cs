@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
-using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Articles.Signs;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

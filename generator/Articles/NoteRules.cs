@@ -1,6 +1,6 @@
 using System;
-using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Articles.Weighing;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;

@@ -1,7 +1,7 @@
 using System;
-using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Articles.Signs;
 using SiteBuilder.Generator.Articles.Weighing;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
