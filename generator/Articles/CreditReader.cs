@@ -33,7 +33,9 @@ internal static class CreditReader
         if (text[caption.End - 1] == ')')
         {
             int open = text.LastIndexOf('(', caption.End - 1, caption.Length);
-            return open > caption.Start ? Bracketed(language, text, SeedSpan.Between(open, caption.End)) : null;
+            return open > caption.Start
+                ? Bracketed(language, text, SeedSpan.Between(open, caption.End)) ?? BareBrackets(language, text, caption, open)
+                : null;
         }
 
         // The credit starts behind a stop; no name holds one, but initials and abbreviations do, so every stop is tried, last first.
@@ -42,7 +44,7 @@ internal static class CreditReader
             if (text[i] is '.' or '!' or '?' or '\u201D' or '"' && char.IsWhiteSpace(text[i + 1]))
             {
                 SeedSpan tail = Shape.Trim(text, SeedSpan.Between(i + 1, caption.End));
-                if ((Labelled(language, text, tail) ?? Copyright(language, text, tail) ?? Bars(language, text, tail)) is { } credit)
+                if ((Labelled(language, text, tail) ?? Copyright(language, text, tail) ?? Bars(language, text, tail) ?? AgencyPhoto(language, text, tail)) is { } credit)
                 {
                     return credit;
                 }
@@ -50,6 +52,26 @@ internal static class CreditReader
         }
 
         return null;
+    }
+
+    /// <summary>"... at the gate. (X)": names in brackets behind a full stop; an abbreviation in brackets stands within its sentence.</summary>
+    private static Credit? BareBrackets(Language language, string text, SeedSpan caption, int open)
+    {
+        SeedSpan before = Shape.Trim(text, SeedSpan.Between(caption.Start, open));
+        SeedSpan names = Shape.Trim(text, SeedSpan.Between(open + 1, caption.End - 1));
+        return !before.IsEmpty && text[before.End - 1] is '.' or '!' or '?' && !names.IsEmpty && IsNames(language, text, names)
+            ? new Credit(ReadingRule.CreditBrackets, SeedSpan.Between(open, caption.End), default, default, names)
+            : null;
+    }
+
+    /// <summary>"AP Photo/X": an agency, the word photo, and a name.</summary>
+    private static Credit? AgencyPhoto(Language language, string text, SeedSpan span)
+    {
+        int slash = text.IndexOf('/', span.Start, span.Length);
+        return slash > span.Start && PhotoWord(language, text, SeedSpan.Between(span.Start, slash)) is { } agency
+            && Names(language, text, SeedSpan.Between(slash + 1, span.End)) is { } creator
+            ? new Credit(ReadingRule.CreditLabel, span, creator.Creator, agency, creator.Supplier)
+            : null;
     }
 
     /// <summary>"Photo: X/Y", "Image credit: X", "Photograph by X", "Picture courtesy of X".</summary>

@@ -54,12 +54,15 @@ public class CreditReaderTests
     [InlineData("The weir at noon. Photo: A. Lind/Nordic Press", "Photo: A. Lind/Nordic Press")]
     [InlineData("The weir at noon. Ada Lind | Nordic Press", "Ada Lind | Nordic Press")]
     [InlineData("The weir at noon. \u00A9 Ada Lind", "\u00A9 Ada Lind")]
+    [InlineData("The weir at noon. (Nordic Press)", "(Nordic Press)")]
+    [InlineData("The weir at noon. AP Photo/Ada Lind", "AP Photo/Ada Lind")]
     public void A_caption_may_end_in_its_credit(string text, string credit) =>
         Assert.Equal(credit, Slice(text, Assert.NotNull(CreditReader.Tail(Language.English, text, new SeedSpan(0, text.Length))).Whole));
 
     [Theory]
     [InlineData("The weir at noon (left).")]
     [InlineData("The weir was closed (for good)")]
+    [InlineData("The weir was closed by the River Trust (RT)")]
     [InlineData("x.")]
     [InlineData(")")]
     [InlineData("Photo: Ada Lind")]
