@@ -62,7 +62,7 @@ internal static class OutlineRules
                 bool entry = draft.Options.IsOn(ReadingRule.ListEntry) && IsListEntry(draft, block);
                 block.Label(entry ? BlockKind.ListItem : BlockKind.Paragraph, entry ? ReadingRule.ListEntry : ReadingRule.ParagraphProse);
                 break;
-            case BlockTag.Subhead when block.Span.Length <= LongestSubhead && draft.Options.IsOn(ReadingRule.SubheadShort):
+            case BlockTag.Subhead when block.Span.Length <= LongestSubhead && draft.Options.IsOn(ReadingRule.SubheadShort) && IsApart(draft, block):
                 block.Label(BlockKind.Subhead, ReadingRule.SubheadShort);
                 break;
             case BlockTag.Subhead:
@@ -85,6 +85,12 @@ internal static class OutlineRules
                 break;
         }
     }
+
+    /// <summary>A subhead stands apart, has no end, and is neither one of a run of short lines nor a line that the page has twice.</summary>
+    private static bool IsApart(Draft draft, DraftBlock block) =>
+        !block.Signs[Sign.TightBefore] && !block.Signs[Sign.TightBehind] && !block.Signs[Sign.RepeatedOften]
+        && !(block.Signs[Sign.EndsStop] && !block.Signs[Sign.EndsQuote]) && !block.Signs[Sign.HoldsAddress] && !block.Signs[Sign.TimeAgo] && !block.Signs[Sign.HoldsDate]
+        && Shape.HasLetterOrDigit(draft.Text, block.Span);
 
     /// <summary>A close call: a short line without an end, apart between two paragraphs, that might as well be a subhead, is one.</summary>
     private static bool IsClosedIn(Draft draft, DraftBlock block, int index) =>
