@@ -11,6 +11,7 @@ internal static class Phrases
     public static readonly PhraseList ResidueLines = Of("residue-lines");
     public static readonly PhraseList ResiduePrefixes = Of("residue-prefixes");
     public static readonly PhraseList RelatedHeadings = Of("related-headings");
+    public static readonly PhraseList CommentHeadings = Of("comment-headings");
     public static readonly PhraseList AdvertisementHeadings = Of("advertisement-headings");
     public static readonly PhraseList Corrections = Of("corrections");
     public static readonly PhraseList AuthorNotes = Of("author-notes");

@@ -31,4 +31,5 @@ internal enum WordClass
     TimeAgoWords = 1 << 21,
     BylineWords = 1 << 22,
     UpdateWords = 1 << 23,
+    FirstPersonWords = 1 << 24,
 }

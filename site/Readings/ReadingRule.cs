@@ -246,6 +246,24 @@ public enum ReadingRule
     /// <summary>Forms that are more than the sum of their signs: a plain sentence among prose, a short line apart between two paragraphs.</summary>
     SignForm = 149,
 
+    /// <summary>How many of the words of a paragraph other paragraphs of the page have too: teasers of other stories share few.</summary>
+    SignTopic = 240,
+
+    /// <summary>What stands beside an entry of a list of stories or comments: how long ago, a name above it, the same buttons again and again.</summary>
+    SignEntry = 241,
+
+    /// <summary>How much of the page is prose: in a captured article nearly every line is one of the article.</summary>
+    SignPage = 242,
+
+    /// <summary>Words by which a writer speaks of himself or herself outside quotation marks, as readers do in their comments.</summary>
+    SignFirstPerson = 243,
+
+    /// <summary>A known heading of the readers' comments, and whatever stands behind one that stands behind paragraphs.</summary>
+    SignComments = 244,
+
+    /// <summary>How many of the words of a short line the two paragraphs under it have: a subhead says what they tell of, a link to another story does not.</summary>
+    SignLead = 245,
+
     /// <summary>A word such as "by" within a short line of the article's head, and names behind it.</summary>
     BylineWithin = 80,
 

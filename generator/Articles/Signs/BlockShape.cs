@@ -36,6 +36,7 @@ internal struct BlockShape
     private int _small;
     private int _nags;
     private int _reader;
+    private int _self;
     private int _digits;
     private int _letters;
     private int _upper;
@@ -137,6 +138,7 @@ internal struct BlockShape
         }
 
         signs.Add(Sign.TellsReader, _reader > 0 && _quotes == 0);
+        signs.Add(Sign.TellsOfSelf, _self > 0 && _quotes == 0);
     }
 
     private readonly void AddEnd(string text, SeedSpan span, ref SignSet signs)
@@ -227,6 +229,7 @@ internal struct BlockShape
         _small += (classes & WordClass.StopWords) != 0 ? 1 : 0;
         _nags += (classes & WordClass.NagWords) != 0 ? 1 : 0;
         _reader += (classes & WordClass.ReaderWords) != 0 ? 1 : 0;
+        _self += (classes & WordClass.FirstPersonWords) != 0 ? 1 : 0;
         return i;
     }
 

@@ -10,11 +10,14 @@ internal static class FieldSigns
     private const double LongestField = 140;
     private const int LongestCaption = 500;
 
+    private static readonly char[] s_counts = [.. "0123456789 ()[].,:"];
+
     public static void Add(Draft draft, int index, string? key, BlockShape shape, ref SignSet signs)
     {
         SeedSpan span = draft.Blocks[index].Span;
         signs.Add(Sign.First, index == 0);
         AddPhrase(draft, span, key, ref signs);
+        signs.Add(Sign.CommentHeading, key is { Length: > 0 } && IsCommentHeading(key));
         if (shape.Width <= LongestField)
         {
             AddHead(draft, span, ref signs);
@@ -26,6 +29,13 @@ internal static class FieldSigns
             signs.Add(Sign.CreditTail, CreditReader.Tail(draft.Language, draft.Text, span) is not null);
             signs.Add(Sign.SaysPosition, FigureRules.SaysPosition(draft.Text, span));
         }
+    }
+
+    /// <summary>"Comments", "167 comments", "Comments (12)": a known heading, whatever number stands with it.</summary>
+    private static bool IsCommentHeading(string key)
+    {
+        const int longest = 40;
+        return key.Length <= longest && Phrases.CommentHeadings.Contains(key.Trim(s_counts));
     }
 
     private static void AddPhrase(Draft draft, SeedSpan span, string? key, ref SignSet signs)

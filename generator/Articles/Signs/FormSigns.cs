@@ -28,6 +28,7 @@ internal static class FormSigns
                 sets[i].Add(shape.EndsSentence ? Sign.ShortSentenceInSpan : Sign.ShortOpenInSpan, shape.IsPlain && !labelled);
             }
 
+            sets[i].Add(Sign.TeaserEnd, signs[Sign.EndsEllipsis] && shape.Width > Short);
             sets[i].Add(Sign.BeforeHeadField, signs[Sign.NoProseAbove] && signs[Sign.NearMeta] && !tight);
         }
     }

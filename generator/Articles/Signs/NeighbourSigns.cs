@@ -16,6 +16,7 @@ internal static class NeighbourSigns
         AddTight(blocks, shapes, sets);
         AddPlace(shapes, sets);
         AddAdjacent(sets);
+        AddEntries(sets);
     }
 
     /// <summary>Among the lines that are not known residue, which stands between the paragraphs of some pages as often as blank lines do.</summary>
@@ -117,6 +118,16 @@ internal static class NeighbourSigns
             all += shape.IsProse ? Math.Min(shape.Width, 1000) : 0;
         }
 
+        double width = 0;
+        foreach (BlockShape shape in shapes)
+        {
+            width += Math.Min(shape.Width, 1000);
+        }
+
+        Sign? page = all > width * .85 ? Sign.OnPurePage : all > width * .5 ? Sign.OnMixedPage : null;
+        const int fewestAbove = 2;
+        int paragraphs = 0;
+        bool commented = false;
         double above = 0;
         bool ended = false;
         for (int i = 0; i < shapes.Length; i++)
@@ -132,6 +143,14 @@ internal static class NeighbourSigns
                 sets[i].Add(Sign.AllProseAbove, above >= all);
             }
 
+            if (page is { } sign)
+            {
+                sets[i].Add(sign);
+            }
+
+            sets[i].Add(Sign.BehindComments, commented);
+            commented |= sets[i][Sign.CommentHeading] && paragraphs >= fewestAbove;
+            paragraphs += shapes[i].IsProse ? 1 : 0;
             sets[i].Add(Sign.BehindEnd, ended);
             ended |= above > all * .5 && (sets[i][Sign.RelatedHeading] || sets[i][Sign.Copyright] || sets[i][Sign.AdvertisementHeading]);
             above += shapes[i].IsProse ? Math.Min(shapes[i].Width, 1000) : 0;
@@ -162,5 +181,30 @@ internal static class NeighbourSigns
                 sets[i].Add(Sign.NearMeta, sets[k][Sign.Signed] || sets[k][Sign.DateLine]);
             }
         }
+    }
+
+    /// <summary>Lists of stories and threads of comments repeat one form: a name, how long ago, some words, the same buttons.</summary>
+    private static void AddEntries(SignSet[] sets)
+    {
+        for (int i = 0; i < sets.Length; i++)
+        {
+            bool before = i > 0 && sets[i - 1][Sign.TimeAgo];
+            sets[i].Add(Sign.BesideTimeAgo, before || (i + 1 < sets.Length && sets[i + 1][Sign.TimeAgo]));
+            sets[i].Add(Sign.BehindName, i > 0 && sets[i - 1][Sign.NameShaped]);
+            sets[i].Add(Sign.BetweenCopies, !sets[i][Sign.RepeatedOften] && HoldsCopy(sets, i - 2, i) && HoldsCopy(sets, i + 1, i + 3));
+        }
+    }
+
+    private static bool HoldsCopy(SignSet[] sets, int from, int to)
+    {
+        for (int i = Math.Max(0, from); i < Math.Min(sets.Length, to); i++)
+        {
+            if (sets[i][Sign.RepeatedOften])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -39,6 +39,8 @@ internal sealed class PageSigns
         span.Add(_sets);
         ReadPieces();
         ReadHeadline(draft.Language, prose, span);
+        ReadTopics(draft.Language, prose);
+        ReadLeads(draft.Language);
         FormSigns.Add(_shapes, _sets);
     }
 
@@ -136,6 +138,39 @@ internal sealed class PageSigns
             for (int i = best + 1; i < Math.Min(_sets.Length, best + 4); i++)
             {
                 _sets[i].Add(Sign.BelowBestHeadline);
+            }
+        }
+    }
+
+    /// <summary>Paragraphs of one article share words; the teaser of another story has its own.</summary>
+    private void ReadTopics(Language language, WordBag prose)
+    {
+        for (int i = 0; i < _blocks.Count; i++)
+        {
+            if (_shapes[i].IsProse && prose.ShareWithOthers(language, _text, _blocks[i].Span) is { Words: >= 3 } topic)
+            {
+                _sets[i].Add(topic.Shared * 5 < topic.Words ? Sign.OtherTopic : topic.Shared * 2 < topic.Words ? Sign.NearTopic : Sign.SameTopic);
+            }
+        }
+    }
+
+    /// <summary>A subhead names what the paragraphs under it tell of.</summary>
+    private void ReadLeads(Language language)
+    {
+        const double longest = 110;
+        WordPrint? next = null;
+        WordPrint? second = null;
+        for (int i = _blocks.Count - 1; i >= 0; i--)
+        {
+            if (_shapes[i].IsProse)
+            {
+                second = next;
+                next = _sets[i][Sign.InSpan] ? WordBag.PrintOf(language, _text, _blocks[i].Span) : null;
+            }
+            else if (next is not null && _sets[i][Sign.InSpan] && _shapes[i].Width <= longest)
+            {
+                (int words, int shared) = WordBag.Share(language, _text, _blocks[i].Span, next, second ?? next);
+                _sets[i].Add(shared == 0 ? Sign.LeadsNowhere : shared * 2 >= words ? Sign.LeadsOn : Sign.LeadsPartly, words > 0);
             }
         }
     }

@@ -68,6 +68,7 @@ internal enum Sign
     TwoNagWords,
     ManyNagWords,
     TellsReader,
+    TellsOfSelf,
 
     // Whole phrases.
     ResiduePhrase,
@@ -82,6 +83,8 @@ internal enum Sign
     BehindRelatedHeading,
     BehindResiduePhrase,
     BeforeResiduePhrase,
+    CommentHeading,
+    BehindComments,
 
     // Fields of the article's head.
     Signed,
@@ -116,6 +119,16 @@ internal enum Sign
     SomeEcho,
     FullEcho,
 
+    // Words that a paragraph shares with other paragraphs of the page.
+    OtherTopic,
+    NearTopic,
+    SameTopic,
+
+    // Words that a short line shares with the paragraphs under it.
+    LeadsOn,
+    LeadsPartly,
+    LeadsNowhere,
+
     // Neighbours.
     BetweenProse,
     BehindProse,
@@ -129,6 +142,11 @@ internal enum Sign
     NextProseNear,
     NextProseFar,
 
+    // What stands beside an entry of a list of stories or of comments: how long ago, whose it is, the same buttons again and again.
+    BesideTimeAgo,
+    BehindName,
+    BetweenCopies,
+
     // Lines without a blank line between them, on a page that has blank lines between paragraphs.
     TightBefore,
     TightBehind,
@@ -140,6 +158,10 @@ internal enum Sign
     MostProseAbove,
     AllProseAbove,
     BehindEnd,
+
+    // How much of the page is prose: a captured article, or a page with an article in it.
+    OnPurePage,
+    OnMixedPage,
 
     // The densest span of prose.
     InSpan,
@@ -161,4 +183,5 @@ internal enum Sign
     ShortOpenInSpan,
     QuotedSpeech,
     BeforeHeadField,
+    TeaserEnd,
 }

@@ -7,7 +7,7 @@ namespace SiteBuilder.Generator.Articles.Signs;
 internal static class SignRules
 {
     /// <summary>Signs there are.</summary>
-    public const int Count = (int)Sign.BeforeHeadField + 1;
+    public const int Count = (int)Sign.TeaserEnd + 1;
 
     public static ReadingRule RuleOf(Sign sign) => sign switch
     {
@@ -18,6 +18,7 @@ internal static class SignRules
         <= Sign.HoldsQuotation => ReadingRule.SignLetters,
         <= Sign.ManySmallWords => ReadingRule.SignSmallWords,
         <= Sign.TellsReader => ReadingRule.SignNagWords,
+        Sign.TellsOfSelf => ReadingRule.SignFirstPerson,
         Sign.ResiduePhrase or Sign.BehindResiduePhrase or Sign.BeforeResiduePhrase => ReadingRule.ResiduePhrase,
         Sign.ResiduePrefix => ReadingRule.ResiduePrefix,
         Sign.RelatedHeading or Sign.BehindRelatedHeading => ReadingRule.RelatedHeadingPhrase,
@@ -27,16 +28,21 @@ internal static class SignRules
         Sign.Breadcrumb => ReadingRule.ResidueBreadcrumb,
         Sign.Copyright => ReadingRule.ResidueCopyright,
         Sign.Ornament => ReadingRule.ResidueOrnament,
+        Sign.CommentHeading or Sign.BehindComments => ReadingRule.SignComments,
         <= Sign.BeforeByline => ReadingRule.SignHeadField,
         <= Sign.BehindCredit => ReadingRule.SignPicture,
         <= Sign.RepeatedOften => ReadingRule.SignCopies,
         <= Sign.BelowBestHeadline => ReadingRule.SignHeadline,
         <= Sign.FullEcho => ReadingRule.SignEcho,
+        <= Sign.SameTopic => ReadingRule.SignTopic,
+        <= Sign.LeadsNowhere => ReadingRule.SignLead,
         <= Sign.AllProseNear => ReadingRule.SignNeighbours,
         <= Sign.InLongRun => ReadingRule.SignRun,
         <= Sign.NextProseFar => ReadingRule.SignNeighbours,
+        <= Sign.BetweenCopies => ReadingRule.SignEntry,
         <= Sign.TightLong => ReadingRule.SignBlankLines,
         <= Sign.BehindEnd => ReadingRule.SignPlace,
+        <= Sign.OnMixedPage => ReadingRule.SignPage,
         <= Sign.FarBelowSpan => ReadingRule.SignSpan,
         _ => ReadingRule.SignForm,
     };

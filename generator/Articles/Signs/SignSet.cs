@@ -4,19 +4,25 @@ namespace SiteBuilder.Generator.Articles.Signs;
 internal struct SignSet
 {
     private ulong _low;
+    private ulong _middle;
     private ulong _high;
 
-    public readonly bool this[Sign sign] => ((int)sign < 64 ? _low >> (int)sign : _high >> ((int)sign - 64) & 1UL) % 2 == 1;
+    public readonly bool this[Sign sign] => (((int)sign < 64 ? _low : (int)sign < 128 ? _middle : _high) >> ((int)sign & 63) & 1UL) != 0;
 
     public void Add(Sign sign)
     {
+        ulong bit = 1UL << ((int)sign & 63);
         if ((int)sign < 64)
         {
-            _low |= 1UL << (int)sign;
+            _low |= bit;
+        }
+        else if ((int)sign < 128)
+        {
+            _middle |= bit;
         }
         else
         {
-            _high |= 1UL << ((int)sign - 64);
+            _high |= bit;
         }
     }
 
@@ -32,6 +38,7 @@ internal struct SignSet
     public void Keep(SignSet allowed)
     {
         _low &= allowed._low;
+        _middle &= allowed._middle;
         _high &= allowed._high;
     }
 
@@ -45,9 +52,16 @@ internal struct SignSet
             return true;
         }
 
+        if (_middle != 0)
+        {
+            sign = (Sign)(64 + LowestBit(_middle));
+            _middle &= _middle - 1;
+            return true;
+        }
+
         if (_high != 0)
         {
-            sign = (Sign)(64 + LowestBit(_high));
+            sign = (Sign)(128 + LowestBit(_high));
             _high &= _high - 1;
             return true;
         }

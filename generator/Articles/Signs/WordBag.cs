@@ -14,18 +14,40 @@ internal sealed class WordBag
     private const int Bits = 1 << 16;
 
     private readonly ulong[] _words = new ulong[Bits / 64];
+    private readonly ulong[] _again = new ulong[Bits / 64];
 
     public void Add(Language language, string text, SeedSpan span)
     {
         Walk walk = new(language, text, Cut(span));
         while (walk.Next() is >= 0 and int slot)
         {
-            _words[slot / 64] |= 1UL << (slot % 64);
+            ulong bit = 1UL << (slot % 64);
+            _again[slot / 64] |= _words[slot / 64] & bit;
+            _words[slot / 64] |= bit;
         }
     }
 
     /// <summary>How many words that say anything a run has, and how many of them the bag holds.</summary>
-    public (int Words, int Shared) Share(Language language, string text, SeedSpan span)
+    public (int Words, int Shared) Share(Language language, string text, SeedSpan span) => Share(_words, language, text, span);
+
+    /// <summary>The same of a run that was added itself: how many of its words the bag was given again.</summary>
+    public (int Words, int Shared) ShareWithOthers(Language language, string text, SeedSpan span) => Share(_again, language, text, span);
+
+    /// <summary>The words of one run as few bits, for asking whether a word is among those of a paragraph or two.</summary>
+    public static WordPrint PrintOf(Language language, string text, SeedSpan span)
+    {
+        WordPrint print = new();
+        Walk walk = new(language, text, Cut(span));
+        while (walk.Next() is >= 0 and int slot)
+        {
+            print.Add(slot);
+        }
+
+        return print;
+    }
+
+    /// <summary>How many words that say anything a run has, and how many of them two others have.</summary>
+    public static (int Words, int Shared) Share(Language language, string text, SeedSpan span, WordPrint one, WordPrint other)
     {
         int words = 0;
         int shared = 0;
@@ -33,7 +55,21 @@ internal sealed class WordBag
         while (walk.Next() is >= 0 and int slot)
         {
             words++;
-            shared += (int)(_words[slot / 64] >> (slot % 64) & 1);
+            shared += one.Holds(slot) || other.Holds(slot) ? 1 : 0;
+        }
+
+        return (words, shared);
+    }
+
+    private static (int Words, int Shared) Share(ulong[] bag, Language language, string text, SeedSpan span)
+    {
+        int words = 0;
+        int shared = 0;
+        Walk walk = new(language, text, Cut(span));
+        while (walk.Next() is >= 0 and int slot)
+        {
+            words++;
+            shared += (int)(bag[slot / 64] >> (slot % 64) & 1);
         }
 
         return (words, shared);
