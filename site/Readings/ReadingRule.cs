@@ -2,7 +2,7 @@ namespace SiteBuilder.Readings;
 
 /// <summary>
 /// The rule by which something was read. Each has one name, under which it is published (<see cref="ReadingRules.NameOf"/>).
-/// The numbers are packed into archives and never change their meaning.
+/// The numbers are packed into archives and never change their meaning; 3, 24 and 49 were rules that are no more.
 /// </summary>
 public enum ReadingRule
 {
@@ -14,9 +14,6 @@ public enum ReadingRule
 
     /// <summary>The first line of the text that is not residue, a byline or a date.</summary>
     HeadlineFirst = 2,
-
-    /// <summary>One sentence between the headline and the byline, date or picture.</summary>
-    SummaryAboveByline = 3,
 
     /// <summary>A line that starts with "By" and holds names only.</summary>
     BylineBy = 4,
@@ -77,9 +74,6 @@ public enum ReadingRule
 
     /// <summary>A line that starts with a known phrase of the page around articles.</summary>
     ResiduePrefix = 23,
-
-    /// <summary>Behind the end of the article.</summary>
-    ResidueAfterEnd = 24,
 
     /// <summary>A rule of signs, such as a line of dashes, without any letter or digit.</summary>
     ResidueOrnament = 25,
@@ -152,9 +146,6 @@ public enum ReadingRule
 
     /// <summary>A full name whose last word speaks elsewhere in the text.</summary>
     PersonSurnameSpeaks = 48,
-
-    /// <summary>A short line above the text that is no headline, byline, date or sentence.</summary>
-    ResidueAboveText = 49,
 
     /// <summary>A full name, a comma and "who".</summary>
     PersonRelative = 50,

@@ -42,6 +42,8 @@ internal struct BlockShape
     private int _upper;
     private int _sentences;
     private int _quotes;
+    private int _wordsBeforeComma;
+    private int _capitalsBeforeComma;
     private bool _bars;
     private bool _address;
     private bool _hash;
@@ -197,6 +199,7 @@ internal struct BlockShape
         signs.Add(Sign.AllCapitals, _letters >= 4 && _upper >= _letters - 1);
         signs.Add(Sign.TitleCase, Words >= 3 && _long >= 2 && _longCapitalised * 5 >= _long * 4 && _upper < _letters - 1);
         signs.Add(Sign.NameShaped, Words is >= 2 and <= 4 && _capitalised == Words && _digits == 0 && !EndsSentence && !_bars && !_colon);
+        signs.Add(Sign.NameComma, _wordsBeforeComma is >= 2 and <= 4 && _capitalsBeforeComma == _wordsBeforeComma && !EndsSentence);
         signs.Add(Sign.ManyDigits, _digits * 5 > _digits + _letters);
         signs.Add(Sign.HoldsBars, _bars);
         signs.Add(Sign.HoldsAddress, _address);
@@ -239,6 +242,10 @@ internal struct BlockShape
         {
             case >= '0' and <= '9':
                 _digits++;
+                break;
+            case ',' when _wordsBeforeComma == 0:
+                _wordsBeforeComma = Words;
+                _capitalsBeforeComma = _capitalised;
                 break;
             case '.' or '!' or '?':
                 _sentences += i + 2 < span.End && char.IsWhiteSpace(text[i + 1]) && !char.IsLower(text[i + 2]) && i - span.Start > 10 ? 1 : 0;

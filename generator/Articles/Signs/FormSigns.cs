@@ -8,6 +8,8 @@ internal static class FormSigns
 
     public static void Add(BlockShape[] shapes, SignSet[] sets)
     {
+        int forms = 0;
+        int paragraphs = 0;
         for (int i = 0; i < shapes.Length; i++)
         {
             BlockShape shape = shapes[i];
@@ -16,7 +18,10 @@ internal static class FormSigns
             bool labelled = signs[Sign.ResiduePhrase] || signs[Sign.ResiduePrefix] || signs[Sign.RelatedHeading] || signs[Sign.Repeated]
                 || signs[Sign.RepeatedOften] || signs[Sign.CreditLine] || signs[Sign.BeforeCredit] || signs[Sign.Signed] || signs[Sign.DateLine];
             bool open = !shape.EndsSentence || (signs[Sign.EndsQuestion] && shape.Width <= Short);
-            sets[i].Add(Sign.SubheadForm, signs[Sign.BetweenProse] && open && !tight && !labelled && shape.IsPlain && shape.Width <= LongestSubhead);
+            bool form = signs[Sign.BetweenProse] && open && !tight && !labelled && shape.IsPlain && shape.Width <= LongestSubhead;
+            sets[i].Add(Sign.SubheadForm, form);
+            forms += form ? 1 : 0;
+            paragraphs += shape.IsProse && signs[Sign.InSpan] ? 1 : 0;
             if (shape.IsProse)
             {
                 sets[i].Add(shape.IsPlain ? Sign.PlainProse : Sign.NagProse);
@@ -30,6 +35,13 @@ internal static class FormSigns
 
             sets[i].Add(Sign.TeaserEnd, signs[Sign.EndsEllipsis] && shape.Width > Short);
             sets[i].Add(Sign.BeforeHeadField, signs[Sign.NoProseAbove] && signs[Sign.NearMeta] && !tight);
+        }
+
+        // A link to another story between any two paragraphs is more than an article has subheads.
+        Sign density = forms * 3 > paragraphs ? Sign.DenseForms : Sign.SparseForms;
+        for (int i = 0; i < sets.Length; i++)
+        {
+            sets[i].Add(density, sets[i][Sign.SubheadForm]);
         }
     }
 }

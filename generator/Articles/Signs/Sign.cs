@@ -50,6 +50,7 @@ internal enum Sign
     AllCapitals,
     TitleCase,
     NameShaped,
+    NameComma,
     ManyDigits,
     HoldsBars,
     HoldsAddress,
@@ -175,6 +176,8 @@ internal enum Sign
 
     // Forms that are more than the sum of their signs.
     SubheadForm,
+    DenseForms,
+    SparseForms,
     PlainProse,
     NagProse,
     PlainInSpan,
