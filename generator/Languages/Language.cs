@@ -21,8 +21,8 @@ internal sealed class Language
     private static readonly ConcurrentDictionary<string, Language> s_languages = new(StringComparer.Ordinal);
 
     private readonly WordTable<WordClass> _words;
-    private readonly Dictionary<string, int> _months;
-    private readonly Dictionary<string, int> _weekdays;
+    private readonly WordTable<int> _months;
+    private readonly WordTable<int> _weekdays;
 
     private Language(string tag)
     {
@@ -85,11 +85,8 @@ internal sealed class Language
     /// <summary>The weekday that a whole word names, in any case; null for any other word.</summary>
     public DayOfWeek? Weekday(string text, int start, int length) => (DayOfWeek?)Number(_weekdays, text, start, length);
 
-    private static int? Number(Dictionary<string, int> numbers, string text, int start, int length)
-    {
-        const int longest = 16;
-        return length is > 0 and <= longest && numbers.TryGetValue(text.Substring(start, length).ToLowerInvariant(), out int number) ? number : null;
-    }
+    private static int? Number(WordTable<int> numbers, string text, int start, int length) =>
+        numbers.ValueOf(text, start, length) is > 0 and int number ? number - 1 : null;
 
     private static WordTable<WordClass> ReadWords(LanguageFile file)
     {
@@ -113,15 +110,16 @@ internal sealed class Language
     private static string SectionOf(WordClass one) =>
         string.Concat(one.ToString().Select(static (c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
-    private static Dictionary<string, int> ReadNumbers(IEnumerable<string> lines)
+    /// <summary>Each number plus one, so that it is not the default.</summary>
+    private static WordTable<int> ReadNumbers(IEnumerable<string> lines)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         foreach (string line in lines)
         {
             int blank = line.LastIndexOf(' ');
-            numbers[line.Substring(0, blank)] = int.Parse(line.Substring(blank + 1), CultureInfo.InvariantCulture);
+            numbers[line.Substring(0, blank)] = int.Parse(line.Substring(blank + 1), CultureInfo.InvariantCulture) + 1;
         }
 
-        return numbers;
+        return new WordTable<int>(numbers);
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace SiteBuilder.Generator.Languages;
 
@@ -33,12 +34,13 @@ internal static class LanguageDetector
             }
 
             int start = i;
-            while (i < end && (char.IsLetter(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark
-                or System.Globalization.UnicodeCategory.SpacingCombiningMark))
+            for (; i < end && IsInWord(text[i]); i++)
             {
-                kana += text[i] is >= '\u3041' and <= '\u30FF' ? 1 : 0;
-                han += text[i] is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
-                i++;
+                if (text[i] >= '\u3041')
+                {
+                    kana += text[i] <= '\u30FF' ? 1 : 0;
+                    han += text[i] is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
+                }
             }
 
             ulong languages = s_stopWords.ValueOf(text, start, i - start);
@@ -61,6 +63,9 @@ internal static class LanguageDetector
 
         return Language.Of(Language.Tags[best]);
     }
+
+    private static bool IsInWord(char c) =>
+        char.IsLetter(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     private static WordTable<ulong> ReadStopWords()
     {

@@ -1,32 +1,35 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SiteBuilder.Generator.Languages;
 
 /// <summary>Phrases in lower case, looked up whole or at the start of a text.</summary>
 internal sealed class PhraseList
 {
-    private readonly HashSet<string> _phrases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
+    private readonly WordTable<bool> _phrases;
+    private readonly WordTable<bool> _firstWords;
     private readonly int _longest;
 
     public PhraseList(IEnumerable<string> phrases)
     {
-        foreach (string phrase in phrases)
-        {
-            _phrases.Add(phrase);
-            _firstWords.Add(FirstWord(phrase));
-            _longest = Math.Max(_longest, phrase.Length);
-        }
+        List<string> all = [.. phrases];
+        _phrases = Table(all);
+        _firstWords = Table(all.Select(FirstWord));
+        _longest = all.Count == 0 ? 0 : all.Max(static phrase => phrase.Length);
     }
 
     /// <summary>Whether a text, in lower case already, is a phrase.</summary>
-    public bool Contains(string lower) => _phrases.Contains(lower);
+    public bool Contains(string lower) => Contains(lower, 0, lower.Length);
+
+    /// <summary>Whether a run of a text, in any case, is a phrase.</summary>
+    public bool Contains(string text, int start, int length) => _phrases.ValueOf(text, start, length);
 
     /// <summary>Whether a text, in lower case already, starts with a phrase that ends at a word's end.</summary>
     public bool StartsWithPhrase(string lower)
     {
-        if (!_firstWords.Contains(FirstWord(lower)))
+        // Most lines are told from every phrase by their first word.
+        if (lower.Length == 0 || !_firstWords.ValueOf(lower, 0, FirstWordLength(lower)))
         {
             return false;
         }
@@ -34,7 +37,7 @@ internal sealed class PhraseList
         for (int length = Math.Min(lower.Length, _longest); length > 0; length--)
         {
             bool endsWord = length == lower.Length || !char.IsLetterOrDigit(lower[length]) || !char.IsLetterOrDigit(lower[length - 1]);
-            if (endsWord && _phrases.Contains(lower.Substring(0, length)))
+            if (endsWord && Contains(lower, 0, length))
             {
                 return true;
             }
@@ -43,8 +46,13 @@ internal sealed class PhraseList
         return false;
     }
 
-    /// <summary>Most lines are told from every phrase by their first word.</summary>
-    private static string FirstWord(string lower)
+    private static WordTable<bool> Table(IEnumerable<string> words) =>
+        new(words.Distinct(StringComparer.Ordinal).ToDictionary(static word => word, static _ => true, StringComparer.Ordinal));
+
+    private static string FirstWord(string phrase) => phrase.Substring(0, FirstWordLength(phrase));
+
+    /// <summary>A mark at the start is a word of its own.</summary>
+    private static int FirstWordLength(string lower)
     {
         int end = 0;
         while (end < lower.Length && char.IsLetterOrDigit(lower[end]))
@@ -52,6 +60,6 @@ internal sealed class PhraseList
             end++;
         }
 
-        return lower.Substring(0, end);
+        return Math.Max(end, 1);
     }
 }

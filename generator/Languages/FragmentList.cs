@@ -1,0 +1,55 @@
+using System;
+
+namespace SiteBuilder.Generator.Languages;
+
+/// <summary>
+/// Fragments of text that count wherever they stand, in just this case. All are looked for in one pass: a table says of the last three characters
+/// whether a fragment may end there, and hardly any text passes it.
+/// </summary>
+internal sealed class FragmentList
+{
+    /// <summary>Characters that go into a key; those before are shifted out of it.</summary>
+    private const int KeyLength = 3;
+    private const int BitsPerCharacter = 5;
+    private const int Keys = 1 << (KeyLength * BitsPerCharacter);
+
+    private readonly bool[] _ends = new bool[Keys];
+    private readonly string[] _fragments;
+
+    /// <summary>A list of fragments, each of three characters or more.</summary>
+    public FragmentList(params string[] fragments)
+    {
+        _fragments = fragments;
+        foreach (string fragment in fragments)
+        {
+            int key = 0;
+            foreach (char c in fragment)
+            {
+                key = Next(key, c);
+            }
+
+            _ends[key] = true;
+        }
+    }
+
+    /// <summary>Whether one of the fragments stands between two offsets of a text.</summary>
+    public bool IsWithin(string text, int start, int end)
+    {
+        int key = 0;
+        for (int i = start; i < end; i++)
+        {
+            key = Next(key, text[i]);
+            if (_ends[key] && EndsAt(text, start, i + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int Next(int key, char c) => ((key << BitsPerCharacter) ^ c) & (Keys - 1);
+
+    private bool EndsAt(string text, int start, int end) =>
+        Array.Exists(_fragments, fragment => end - fragment.Length >= start && string.CompareOrdinal(text, end - fragment.Length, fragment, 0, fragment.Length) == 0);
+}
