@@ -9,7 +9,22 @@ internal static class SignRules
     /// <summary>Signs there are.</summary>
     public const int Count = (int)Sign.TeaserEnd + 1;
 
-    public static ReadingRule RuleOf(Sign sign) => sign switch
+    private static readonly ReadingRule[] s_rules = BuildRules();
+
+    public static ReadingRule RuleOf(Sign sign) => s_rules[(int)sign];
+
+    private static ReadingRule[] BuildRules()
+    {
+        ReadingRule[] rules = new ReadingRule[Count];
+        for (Sign sign = 0; (int)sign < Count; sign++)
+        {
+            rules[(int)sign] = Find(sign);
+        }
+
+        return rules;
+    }
+
+    private static ReadingRule Find(Sign sign) => sign switch
     {
         <= Sign.WidthMore => ReadingRule.SignLength,
         <= Sign.TwelveWords => ReadingRule.SignWordCount,

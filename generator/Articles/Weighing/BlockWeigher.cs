@@ -56,11 +56,13 @@ internal static class BlockWeigher
         for (int i = 0; i < sets.Length; i++)
         {
             SignSet signs = sets[i];
+            Span<double> own = Row(weights, i);
             while (signs.TakeFirst(out Sign sign))
             {
+                ReadOnlySpan<double> added = Row(table.Signs, (int)sign);
                 for (int t = 0; t < Tags; t++)
                 {
-                    weights[(i * Tags) + t] += table.Signs[((int)sign * Tags) + t];
+                    own[t] += added[t];
                 }
             }
         }
@@ -77,42 +79,47 @@ internal static class BlockWeigher
     private static BlockTag[] BestPath(double[] weights, WeightTable table)
     {
         int count = weights.Length / Tags;
-        byte[] from = new byte[weights.Length];
-        double[] best = new double[Tags];
-        double[] next = new double[Tags];
-        Array.Copy(weights, best, Tags);
+        double[] best = new double[weights.Length];
+        Row(weights, 0).CopyTo(best);
         for (int i = 1; i < count; i++)
         {
+            ReadOnlySpan<double> above = Row(best, i - 1);
+            ReadOnlySpan<double> own = Row(weights, i);
+            Span<double> row = Row(best, i);
             for (int t = 0; t < Tags; t++)
             {
+                ReadOnlySpan<double> steps = Row(table.StepsInto, t);
                 double most = double.NegativeInfinity;
                 for (int f = 0; f < Tags; f++)
                 {
-                    double sum = best[f] + table.Steps[(f * Tags) + t];
-                    if (sum > most)
-                    {
-                        most = sum;
-                        from[(i * Tags) + t] = (byte)f;
-                    }
+                    most = Math.Max(most, above[f] + steps[f]);
                 }
 
-                next[t] = most + weights[(i * Tags) + t];
+                row[t] = most + own[t];
             }
-
-            (best, next) = (next, best);
         }
 
+        // The way back: of each block above, the tag from which the best way came.
+        BlockTag[] path = new BlockTag[count];
         int last = 0;
+        ReadOnlySpan<double> sums = Row(best, count - 1);
         for (int t = 1; t < Tags; t++)
         {
-            last = best[t] > best[last] ? t : last;
+            last = sums[t] > sums[last] ? t : last;
         }
 
-        BlockTag[] path = new BlockTag[count];
-        for (int i = count - 1; i >= 0; i--)
+        path[count - 1] = (BlockTag)last;
+        for (int i = count - 2; i >= 0; i--)
         {
+            ReadOnlySpan<double> own = Row(best, i);
+            ReadOnlySpan<double> steps = Row(table.StepsInto, last);
+            last = 0;
+            for (int f = 1; f < Tags; f++)
+            {
+                last = own[f] + steps[f] > own[last] + steps[last] ? f : last;
+            }
+
             path[i] = (BlockTag)last;
-            last = from[(i * Tags) + last];
         }
 
         return path;
@@ -122,92 +129,114 @@ internal static class BlockWeigher
     private static double[] Likelihoods(double[] weights, WeightTable table)
     {
         int count = weights.Length / Tags;
-        double[] steps = new double[Tags * Tags];
-        for (int i = 0; i < steps.Length; i++)
-        {
-            steps[i] = Math.Exp(table.Steps[i]);
-        }
-
-        double[] own = new double[weights.Length];
-        for (int i = 0; i < count; i++)
-        {
-            double most = double.NegativeInfinity;
-            for (int t = 0; t < Tags; t++)
-            {
-                most = Math.Max(most, weights[(i * Tags) + t]);
-            }
-
-            for (int t = 0; t < Tags; t++)
-            {
-                own[(i * Tags) + t] = Math.Exp(weights[(i * Tags) + t] - most);
-            }
-        }
-
+        double[] own = Factors(weights);
         double[] forward = new double[weights.Length];
-        Array.Copy(own, forward, Tags);
-        Normalise(forward, 0);
+        Row(own, 0).CopyTo(Row(forward, 0));
+        Normalise(Row(forward, 0));
         for (int i = 1; i < count; i++)
         {
+            ReadOnlySpan<double> above = Row(forward, i - 1);
+            ReadOnlySpan<double> likely = Row(own, i);
+            Span<double> row = Row(forward, i);
             for (int t = 0; t < Tags; t++)
             {
-                double sum = 0;
-                for (int f = 0; f < Tags; f++)
-                {
-                    sum += forward[((i - 1) * Tags) + f] * steps[(f * Tags) + t];
-                }
-
-                forward[(i * Tags) + t] = sum * own[(i * Tags) + t];
+                row[t] = Product(above, Row(table.FactorsInto, t)) * likely[t];
             }
 
-            Normalise(forward, i);
+            Normalise(row);
         }
 
-        double[] backward = new double[Tags];
-        double[] before = new double[Tags];
-        for (int t = 0; t < Tags; t++)
-        {
-            backward[t] = 1;
-        }
-
+        Span<double> backward = stackalloc double[Tags];
+        Span<double> before = stackalloc double[Tags];
+        backward.Fill(1);
         for (int i = count - 1; i >= 0; i--)
         {
+            ReadOnlySpan<double> likely = Row(own, i);
+            Span<double> row = Row(forward, i);
+            for (int t = 0; t < Tags; t++)
+            {
+                row[t] *= backward[t];
+            }
+
+            Normalise(row);
+
+            // What this block says, before what the steps to it do.
+            for (int t = 0; t < Tags; t++)
+            {
+                backward[t] *= likely[t];
+            }
+
             double all = 0;
             for (int f = 0; f < Tags; f++)
             {
-                double sum = 0;
-                for (int t = 0; t < Tags; t++)
-                {
-                    sum += steps[(f * Tags) + t] * own[(i * Tags) + t] * backward[t];
-                }
-
-                before[f] = sum;
-                all += sum;
+                before[f] = Product(Row(table.Factors, f), backward);
+                all += before[f];
             }
 
+            double scale = all > 0 ? 1 / all : 1;
             for (int t = 0; t < Tags; t++)
             {
-                forward[(i * Tags) + t] *= backward[t];
-                before[t] /= all > 0 ? all : 1;
+                backward[t] = before[t] * scale;
             }
-
-            Normalise(forward, i);
-            (backward, before) = (before, backward);
         }
 
         return forward;
     }
 
-    private static void Normalise(double[] values, int row)
+    /// <summary>How much likelier each tag of each block is by itself than the block's likeliest.</summary>
+    private static double[] Factors(double[] weights)
+    {
+        double[] factors = new double[weights.Length];
+        for (int i = 0; i < weights.Length / Tags; i++)
+        {
+            ReadOnlySpan<double> row = Row(weights, i);
+            double most = double.NegativeInfinity;
+            for (int t = 0; t < Tags; t++)
+            {
+                most = Math.Max(most, row[t]);
+            }
+
+            Span<double> own = Row(factors, i);
+            for (int t = 0; t < Tags; t++)
+            {
+                own[t] = Math.Exp(row[t] - most);
+            }
+        }
+
+        return factors;
+    }
+
+    private static Span<double> Row(double[] values, int row) => values.AsSpan(row * Tags, Tags);
+
+    private static double Product(ReadOnlySpan<double> row, ReadOnlySpan<double> column)
     {
         double sum = 0;
         for (int t = 0; t < Tags; t++)
         {
-            sum += values[(row * Tags) + t];
+            sum += row[t] * column[t];
         }
 
+        return sum;
+    }
+
+    private static void Normalise(Span<double> row)
+    {
+        double sum = 0;
         for (int t = 0; t < Tags; t++)
         {
-            values[(row * Tags) + t] = sum > 0 ? values[(row * Tags) + t] / sum : 1.0 / Tags;
+            sum += row[t];
+        }
+
+        if (sum <= 0)
+        {
+            row.Fill(1.0 / Tags);
+            return;
+        }
+
+        double scale = 1 / sum;
+        for (int t = 0; t < Tags; t++)
+        {
+            row[t] *= scale;
         }
     }
 

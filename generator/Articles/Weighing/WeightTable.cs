@@ -28,6 +28,15 @@ internal sealed class WeightTable
     /// <summary>Weights by tag and the tag behind it; negative infinity where a step never happens.</summary>
     public double[] Steps { get; } = new double[Tags * Tags];
 
+    /// <summary>The same by the tag behind and the tag before it.</summary>
+    public double[] StepsInto { get; } = new double[Tags * Tags];
+
+    /// <summary>How much likelier each step is than another, e to the power of its weight, by tag and the tag behind it.</summary>
+    public double[] Factors { get; } = new double[Tags * Tags];
+
+    /// <summary>The same by the tag behind and the tag before it.</summary>
+    public double[] FactorsInto { get; } = new double[Tags * Tags];
+
     /// <summary>Weights of the tags for the first block.</summary>
     public double[] First { get; } = new double[Tags];
 
@@ -70,7 +79,19 @@ internal sealed class WeightTable
             }
         }
 
+        table.ReadSteps();
         return table;
+    }
+
+    private void ReadSteps()
+    {
+        for (int i = 0; i < Steps.Length; i++)
+        {
+            int mirrored = (i % Tags * Tags) + (i / Tags);
+            Factors[i] = Math.Exp(Steps[i]);
+            StepsInto[mirrored] = Steps[i];
+            FactorsInto[mirrored] = Factors[i];
+        }
     }
 
     private static double Weight(string cell) =>
