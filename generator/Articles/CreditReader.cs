@@ -13,8 +13,8 @@ internal static class CreditReader
 {
     private const int LongestCredit = 110;
 
-    private static readonly string[] s_labels =
-        ["photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "credit", "photography"];
+    private static readonly PhraseList s_labels = new(
+        ["photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "credit", "photography"]);
 
     /// <summary>A line that is nothing but credit.</summary>
     public static Credit? Line(Language language, string text, SeedSpan span)
@@ -155,6 +155,11 @@ internal static class CreditReader
     /// <summary>"X | Agency | Supplier".</summary>
     private static Credit? Bars(Language language, string text, SeedSpan span)
     {
+        if (text.IndexOf('|', span.Start, span.Length) < 0)
+        {
+            return null;
+        }
+
         List<SeedSpan> parts = Cut(text, span, '|');
         if (parts.Count is < 2 or > 3 || !parts.TrueForAll(part => IsNames(language, text, part)))
         {
@@ -272,11 +277,10 @@ internal static class CreditReader
     private static SeedSpan WithoutArticle(string text, SeedSpan span) =>
         StartsWith(text, span.Start, span.End, "the ") ? SeedSpan.Between(span.Start + 4, span.End) : span;
 
-    private static bool IsLabel(Language language, string text, int start, int end) =>
-        end - start is > 4 and < 12 && Array.IndexOf(s_labels, text.Substring(start, end - start).ToLowerInvariant()) >= 0;
+    private static bool IsLabel(Language language, string text, int start, int end) => s_labels.Contains(text, start, end - start);
 
     private static bool StartsWith(string text, int at, int end, string value) =>
-        at + value.Length < end && string.Compare(text, at, value, 0, value.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        at + value.Length < end && char.ToLowerInvariant(text[at]) == value[0] && string.Compare(text, at, value, 0, value.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static int IndexOf(string text, SeedSpan span, string value) => text.IndexOf(value, span.Start, span.Length, StringComparison.Ordinal);
 

@@ -11,7 +11,18 @@ namespace SiteBuilder.Generator.Articles;
 /// <summary>A block and what the rules have said of it so far.</summary>
 internal sealed class DraftBlock(SeedSpan span, bool isTight)
 {
-    public SeedSpan Span { get; set; } = span;
+    private SeedSpan _span = span;
+    private string? _key;
+
+    public SeedSpan Span
+    {
+        get => _span;
+        set
+        {
+            _span = value;
+            _key = null;
+        }
+    }
 
     /// <summary>Whether no blank line parts the block from the one above.</summary>
     public bool IsTight => isTight;
@@ -34,6 +45,9 @@ internal sealed class DraftBlock(SeedSpan span, bool isTight)
     public WeighedBlock Weighed { get; set; }
 
     public bool IsOpen => Kind is null;
+
+    /// <summary>The key of its text (<see cref="Shape.Key"/>), which several rules look up; null for a block that is longer than a limit.</summary>
+    public string? Key(string text, int limit) => Span.Length > limit ? null : _key ??= Shape.Key(text, Span, limit);
 
     public void Label(BlockKind kind, ReadingRule rule)
     {

@@ -16,7 +16,7 @@ internal static class EndRules
             if (block.Kind == BlockKind.RelatedHeading)
             {
                 related = true;
-                single = Shape.Key(draft.Text, block.Span, LongestRelated) is "read more" or "read also";
+                single = block.Key(draft.Text, LongestRelated) is "read more" or "read also";
             }
             else if (!block.IsOpen)
             {

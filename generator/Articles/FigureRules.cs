@@ -11,9 +11,9 @@ internal static class FigureRules
 {
     private const int LongestCaption = 500;
 
-    private static readonly string[] s_positions =
-        ["(L)", "(R)", "(C)", "(left)", "(right)", "(centre)", "(center)", "(top)", "(bottom)", ", left,", ", right,", ", centre,", ", pictured", " pictured ",
-         "(pictured", "pictured.", "Pictured:", "File photo", "file photo", "File picture", "file picture", "file image", "seen here"];
+    private static readonly FragmentList s_positions = new(
+        "(L)", "(R)", "(C)", "(left)", "(right)", "(centre)", "(center)", "(top)", "(bottom)", ", left,", ", right,", ", centre,", ", pictured", " pictured ",
+         "(pictured", "pictured.", "Pictured:", "File photo", "file photo", "File picture", "file picture", "file image", "seen here");
 
     public static void Label(Draft draft)
     {
@@ -29,7 +29,7 @@ internal static class FigureRules
                 caption.Label(BlockKind.Caption, ReadingRule.CaptionAboveCredit);
                 Add(draft, caption, line);
             }
-            else if (block.IsOpen && block.Span.Length <= LongestCaption && draft.Options.IsOn(ReadingRule.CaptionHoldsCredit)
+            else if (block.IsOpen && block.Span.Length <= LongestCaption && MayHave(draft, block, Sign.CreditTail) && draft.Options.IsOn(ReadingRule.CaptionHoldsCredit)
                 && CreditReader.Tail(draft.Language, draft.Text, block.Span) is { } tail && draft.Options.IsOn(tail.Rule))
             {
                 DraftBlock credit = draft.Cut(block, tail.Whole.Start);
@@ -46,7 +46,8 @@ internal static class FigureRules
         for (int i = 0; i < draft.Blocks.Count; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (block.IsOpen && block.Span.Length <= LongestCaption && draft.Options.IsOn(ReadingRule.CaptionPosition) && SaysPosition(draft.Text, block.Span))
+            if (block.IsOpen && block.Span.Length <= LongestCaption && MayHave(draft, block, Sign.SaysPosition) && draft.Options.IsOn(ReadingRule.CaptionPosition)
+                && SaysPosition(draft.Text, block.Span))
             {
                 block.Label(BlockKind.Caption, ReadingRule.CaptionPosition);
                 Add(draft, block, default);
@@ -54,6 +55,9 @@ internal static class FigureRules
         }
 
     }
+
+    /// <summary>Whether a block has a sign; any may while the rule is off that sees it.</summary>
+    private static bool MayHave(Draft draft, DraftBlock block, Sign sign) => block.Signs[sign] || !draft.Options.IsOn(SignRules.RuleOf(sign));
 
     /// <summary>The block just above a credit line, if nothing has named it and it is no longer than captions are.</summary>
     private static DraftBlock? CaptionAbove(Draft draft, int credit)
@@ -72,16 +76,7 @@ internal static class FigureRules
             new ReadFact(caption.Rule, caption.Span), new ReadFact(credit.Rule, credit.Whole), credit.Creator, credit.Agency, credit.Supplier, taken));
     }
 
-    public static bool SaysPosition(string text, SeedSpan span)
-    {
-        foreach (string sign in s_positions)
-        {
-            if (text.IndexOf(sign, span.Start, span.Length, StringComparison.Ordinal) >= 0)
-            {
-                return text.IndexOf('\u201C', span.Start, span.Length) < 0 && text.IndexOf('"', span.Start, span.Length) < 0;
-            }
-        }
-
-        return false;
-    }
+    public static bool SaysPosition(string text, SeedSpan span) =>
+        s_positions.IsWithin(text, span.Start, span.End)
+        && text.IndexOf('\u201C', span.Start, span.Length) < 0 && text.IndexOf('"', span.Start, span.Length) < 0;
 }

@@ -117,7 +117,7 @@ internal static class HeadlineRules
             && Shape.Words(draft.Text, draft.Blocks[0].Span) >= fewestWords && Shape.Words(draft.Text, headline.Span) >= fewestWordsOfStandfirst;
     }
 
-    private static string KeyOf(Draft draft, DraftBlock block) => Shape.Key(draft.Text, block.Span, LongestHeadline) ?? "";
+    private static string KeyOf(Draft draft, DraftBlock block) => block.Key(draft.Text, LongestHeadline) ?? "";
 
     /// <summary>Whether a line is another one with a mark and a few words before or behind it.</summary>
     private static bool Holds(string longer, string shorter)

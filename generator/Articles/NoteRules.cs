@@ -21,7 +21,7 @@ internal static class NoteRules
         for (int i = 0; i < draft.Blocks.Count; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (block.IsOpen && i <= last + BlocksBehindText && Shape.Key(draft.Text, block.Span, LongestNote) is { Length: > 0 } key)
+            if (block.IsOpen && i <= last + BlocksBehindText && block.Key(draft.Text, LongestNote) is { Length: > 0 } key)
             {
                 Label(draft, block, key, i >= last - 1);
             }
@@ -30,7 +30,7 @@ internal static class NoteRules
 
     private static void Label(Draft draft, DraftBlock block, string key, bool atEnd)
     {
-        if (draft.Options.IsOn(ReadingRule.CorrectionPhrase) && draft.IsProse(block) && Phrases.Corrections.StartsWithPhrase(key))
+        if (draft.Options.IsOn(ReadingRule.CorrectionPhrase) && Phrases.Corrections.StartsWithPhrase(key) && draft.IsProse(block))
         {
             block.Label(BlockKind.Correction, ReadingRule.CorrectionPhrase);
         }

@@ -21,6 +21,8 @@ internal static class ResidueRules
         (Sign.Counter, BlockKind.Residue, ReadingRule.ResidueCounter),
     ];
 
+    private static readonly char[] s_angles = ['>', '\u203A', '\u00BB'];
+
     /// <summary>Longer lines are prose, whatever they start with.</summary>
     private const int LongestPhrase = 60;
 
@@ -78,6 +80,11 @@ internal static class ResidueRules
     /// <summary>"Home > News > Farming": short labels between angles.</summary>
     private static bool IsBreadcrumb(string text, SeedSpan span)
     {
+        if (text.IndexOfAny(s_angles, span.Start, span.Length) < 0)
+        {
+            return false;
+        }
+
         string[] parts = text.Substring(span.Start, span.Length).Split([" > ", " \u203A ", " \u00BB "], StringSplitOptions.None);
         return parts.Length >= 2 && Array.TrueForAll(parts, static part => part.Trim().Length is > 0 and <= 30 && part.Trim().Split(' ').Length <= 3);
     }
@@ -85,8 +92,13 @@ internal static class ResidueRules
     /// <summary>"12 comments", "3 min read", "1,204 shares": a number and nothing but words of counters.</summary>
     private static bool IsCounter(Language language, string key)
     {
+        if (!char.IsDigit(key[0]))
+        {
+            return false;
+        }
+
         string[] words = key.Split(' ');
-        if (words.Length is < 2 or > 4 || !char.IsDigit(words[0][0]))
+        if (words.Length is < 2 or > 4)
         {
             return false;
         }

@@ -1,5 +1,3 @@
-using System;
-using System.Text;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -94,29 +92,46 @@ internal static class Shape
             return null;
         }
 
-        StringBuilder key = new(span.Length);
+        char[] key = new char[span.Length];
+        int length = 0;
         for (int i = span.Start; i < span.End; i++)
         {
             char c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (c is >= 'a' and <= 'z')
             {
-                if (key.Length > 0 && key[key.Length - 1] != ' ')
-                {
-                    key.Append(' ');
-                }
-
-                continue;
+                key[length++] = c;
             }
-
-            key.Append(c switch
+            else if (!char.IsWhiteSpace(c))
             {
-                '\u2018' or '\u2019' or '\u02BC' => '\'',
-                '\u201C' or '\u201D' => '"',
-                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
-                _ => char.ToLowerInvariant(c),
-            });
+                key[length++] = c switch
+                {
+                    '\u2018' or '\u2019' or '\u02BC' => '\'',
+                    '\u201C' or '\u201D' => '"',
+                    '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
+                    _ => char.ToLowerInvariant(c),
+                };
+            }
+            else if (length > 0 && key[length - 1] != ' ')
+            {
+                key[length++] = ' ';
+            }
         }
 
-        return key.ToString().Trim(' ', '.', ',', ':', '|', '-', '>', '<', '\u203A', '\u00BB', '\u2026', '*', '\u2022', '\u00B7', '\u2192');
+        int start = 0;
+        while (start < length && IsKeyEnd(key[start]))
+        {
+            start++;
+        }
+
+        while (length > start && IsKeyEnd(key[length - 1]))
+        {
+            length--;
+        }
+
+        return new string(key, start, length - start);
     }
+
+    /// <summary>What stands at the ends of titles and entries of menus, and says nothing.</summary>
+    private static bool IsKeyEnd(char c) =>
+        c is ' ' or '.' or ',' or ':' or '|' or '-' or '>' or '<' or '\u203A' or '\u00BB' or '\u2026' or '*' or '\u2022' or '\u00B7' or '\u2192';
 }

@@ -211,13 +211,16 @@ internal struct BlockShape
     private int ReadWord(Language language, string text, int start, int end)
     {
         int i = start;
+        int upper = 0;
         while (i < end && (char.IsLetter(text[i]) || (text[i] is '\'' or '\u2019' && i + 1 < end && char.IsLetter(text[i + 1]))
             || (text[i] > '\u0300' && char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)))
         {
-            _upper += char.IsUpper(text[i]) ? 1 : 0;
-            _letters++;
+            upper += char.IsUpper(text[i]) ? 1 : 0;
             i++;
         }
+
+        _upper += upper;
+        _letters += i - start;
 
         bool capital = char.IsUpper(text[start]);
         Words++;

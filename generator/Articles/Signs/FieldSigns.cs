@@ -75,27 +75,48 @@ internal static class FieldSigns
     private static void AddHead(Draft draft, SeedSpan span, ref SignSet signs)
     {
         signs.Add(Sign.Signed, BylineRules.StartsWithBy(draft.Language, draft.Text, span));
-        bool digit = false;
-        bool ago = false;
-        int i = span.Start;
-        while (i < span.End)
+        if (!HoldsDigit(draft.Text, span))
         {
-            int start = i;
-            while (i < span.End && char.IsLetter(draft.Text[i]))
-            {
-                i++;
-            }
-
-            ago |= draft.Language.Is(draft.Text, start, i - start, WordClass.TimeAgoWords);
-            digit |= i < span.End && char.IsDigit(draft.Text[i]);
-            i++;
+            return;
         }
 
-        if (digit && DateReader.First(draft.Language, draft.Text, span) is not null)
+        if (DateReader.First(draft.Language, draft.Text, span) is not null)
         {
             signs.Add(PublicationLineRules.IsPublicationLine(draft.Language, draft.Text, span) ? Sign.DateLine : Sign.HoldsDate);
         }
 
-        signs.Add(Sign.TimeAgo, digit && ago);
+        signs.Add(Sign.TimeAgo, HoldsTimeAgo(draft.Language, draft.Text, span));
+    }
+
+    private static bool HoldsDigit(string text, SeedSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (char.IsDigit(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsTimeAgo(Language language, string text, SeedSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            int start = i;
+            while (i < span.End && char.IsLetter(text[i]))
+            {
+                i++;
+            }
+
+            if (language.Is(text, start, i - start, WordClass.TimeAgoWords))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -16,7 +16,8 @@ internal sealed class PageSigns
     /// <summary>A line of this length is read as prose whether it ends a sentence or not.</summary>
     private const double ProseWidth = 200;
 
-    private static readonly char[] s_siteNameMarks = [' ', '|', '-', ':', '\u00BB', '\u00B7', '>'];
+    /// <summary>Longer blocks are compared with no other.</summary>
+    private const int LongestKey = 160;
 
     private readonly string _text;
     private readonly List<DraftBlock> _blocks;
@@ -72,7 +73,7 @@ internal sealed class PageSigns
             BlockShape shape = BlockShape.Read(draft.Language, _text, _blocks[i].Span);
             shape.IsProse = shape.EndsSentence ? shape.Width >= SentenceWidth : shape.Width >= ProseWidth;
             _shapes[i] = shape;
-            _keys[i] = Shape.Key(_text, _blocks[i].Span, 160);
+            _keys[i] = _blocks[i].Key(_text, LongestKey);
             _sets[i].Add(Sign.Any);
             shape.Add(_text, _blocks[i].Span, ref _sets[i]);
             FieldSigns.Add(draft, i, _keys[i], shape, ref _sets[i]);
@@ -86,21 +87,28 @@ internal sealed class PageSigns
     /// <summary>Menus and teasers come again on a page, and so does the headline.</summary>
     private void ReadCopies()
     {
-        Dictionary<string, int> copies = new(StringComparer.Ordinal);
-        foreach (string? key in _keys)
+        Dictionary<string, int> firsts = new(_keys.Length, StringComparer.Ordinal);
+        int[] first = new int[_keys.Length];
+        int[] copies = new int[_keys.Length];
+        for (int i = 0; i < _keys.Length; i++)
         {
-            if (key is { Length: > 0 })
+            if (_keys[i] is { Length: > 0 } key)
             {
-                copies.TryGetValue(key, out int count);
-                copies[key] = count + 1;
+                if (!firsts.TryGetValue(key, out first[i]))
+                {
+                    first[i] = i;
+                    firsts.Add(key, i);
+                }
+
+                copies[first[i]]++;
             }
         }
 
         for (int i = 0; i < _keys.Length; i++)
         {
-            if (_keys[i] is { Length: > 0 } key && copies[key] is > 1 and int count)
+            if (_keys[i] is { Length: > 0 } && copies[first[i]] > 1)
             {
-                _sets[i].Add(count > 2 ? Sign.RepeatedOften : Sign.Repeated);
+                _sets[i].Add(copies[first[i]] > 2 ? Sign.RepeatedOften : Sign.Repeated);
             }
         }
     }
@@ -225,10 +233,10 @@ internal sealed class PageSigns
     {
         const int shortest = 12;
         const int mostWords = 30;
-        Dictionary<string, int> lines = new(StringComparer.Ordinal);
+        KeyIndex lines = new(_keys.Length);
         for (int i = 0; i < _keys.Length; i++)
         {
-            if (_keys[i] is { Length: >= shortest } key && _shapes[i].Words >= 3 && !lines.ContainsKey(key))
+            if (_keys[i] is { Length: >= shortest } key && _shapes[i].Words >= 3)
             {
                 lines.Add(key, i);
             }
@@ -243,8 +251,8 @@ internal sealed class PageSigns
 
             for (int at = longer.IndexOf(' '); at > 0 && at + 1 < longer.Length; at = longer.IndexOf(' ', at + 1))
             {
-                bool tail = longer.Length - at - 1 >= shortest && lines.TryGetValue(longer.Substring(at + 1), out int piece);
-                piece = tail ? lines[longer.Substring(at + 1)] : at >= shortest && lines.TryGetValue(longer.Substring(0, at).TrimEnd(s_siteNameMarks), out int head) ? head : -1;
+                int piece = lines.Find(longer, at + 1, longer.Length);
+                piece = piece >= 0 || at < shortest ? piece : lines.Find(longer, 0, EndOfTitle(longer, at));
                 if (piece >= 0 && piece != i)
                 {
                     _sets[piece].Add(Sign.WithinOther);
@@ -252,5 +260,17 @@ internal sealed class PageSigns
                 }
             }
         }
+    }
+
+    /// <summary>Where the piece of a title in front of a blank ends, without the marks that part it from the site's name.</summary>
+    private static int EndOfTitle(string title, int blank)
+    {
+        int end = blank;
+        while (end > 0 && title[end - 1] is ' ' or '|' or '-' or ':' or '\u00BB' or '\u00B7' or '>')
+        {
+            end--;
+        }
+
+        return end;
     }
 }
