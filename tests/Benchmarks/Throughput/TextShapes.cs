@@ -11,10 +11,11 @@ internal static class TextShapes
 {
     private const int Column = 72;
 
-    /// <summary>Each makes texts of a number of characters together; all shapes but the first make one.</summary>
+    /// <summary>Each makes texts of a number of characters together; all shapes but the first two make one.</summary>
     public static IReadOnlyList<(string Name, Func<int, string[]> Make)> All { get; } =
     [
-        ("captured articles of 5 kB", static length => Articles(length)),
+        ("captured articles of 5 kB", static length => Articles(length, static (articles, i) => CapturedForm.Write(articles[i]))),
+        ("whole pages around articles", static length => Articles(length, static (articles, i) => PageForm.Write(articles[i], Others(articles, i)))),
         ("one text: prose with quotations", static length => [Cut(Prose(length, "\n\n"), length)]),
         ("hard-wrapped at 72 columns", static length => [Cut(string.Join("\n\n", Prose(length, "\n\n").Split("\n\n").Select(Wrap)), length)]),
         ("hard-wrapped, no blank lines", static length => [Cut(Wrap(Prose(length, " ")), length)]),
@@ -24,23 +25,31 @@ internal static class TextShapes
         ("quotations that never close", static length => [Cut(Prose(length, "\n\n").Replace('”', '“'), length)]),
     ];
 
-    private static string[] Articles(int length)
+    private static string[] Articles(int length, Func<IReadOnlyList<CorpusArticle>, int, string> write)
     {
-        List<string> articles = [];
+        List<string> texts = [];
+        List<CorpusArticle> articles = [.. CorpusWriter.Write((length / 4_000) + 1)];
         int sum = 0;
-        foreach (CorpusArticle article in CorpusWriter.Write((length / 4_000) + 1))
+        for (int i = 0; i < articles.Count; i++)
         {
-            string text = CapturedForm.Write(article);
+            string text = write(articles, i);
             if (sum + text.Length > length)
             {
                 break;
             }
 
-            articles.Add(text);
+            texts.Add(text);
             sum += text.Length;
         }
 
-        return [.. articles];
+        return [.. texts];
+    }
+
+    /// <summary>The articles behind one, from the first again behind the last.</summary>
+    private static CorpusArticle[] Others(IReadOnlyList<CorpusArticle> articles, int index)
+    {
+        const int most = 30;
+        return [.. Enumerable.Range(index + 1, Math.Min(most, articles.Count - 1)).Select(i => articles[i % articles.Count])];
     }
 
     private static string Prose(int length, string between)
