@@ -14,6 +14,9 @@ internal struct BlockShape
     /// <summary>A sign of an unspaced script says as much as two and a half letters.</summary>
     private const double UnspacedWidth = 2.5;
 
+    private const int LongWord = 4;
+    private const uint HashStart = 2166136261;
+
     /// <summary>Length in columns.</summary>
     public double Width;
 
@@ -52,7 +55,8 @@ internal struct BlockShape
     /// <summary>Han, kana, Hangul-free scripts that set no blanks between words, and Thai.</summary>
     public static bool IsUnspaced(char c) => c >= '\u0E00' && c is <= '\u0E7F' or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
 
-    public static BlockShape Read(Language language, string text, SeedSpan span)
+    /// <summary>Reads a block, and adds its words to those of the page.</summary>
+    public static BlockShape Read(Language language, string text, SeedSpan span, PageWords words)
     {
         BlockShape shape = default;
         int end = span.Length > Head ? span.Start + Head : span.End;
@@ -65,11 +69,16 @@ internal struct BlockShape
             {
                 unspaced++;
                 shape._letters++;
+                if (i + 1 < end && IsUnspaced(text[i + 1]))
+                {
+                    words.Add(Hash(Hash(HashStart, c), text[i + 1]));
+                }
+
                 i++;
             }
             else if (char.IsLetter(c))
             {
-                i = shape.ReadWord(language, text, i, end);
+                i = shape.ReadWord(language, text, i, end, words);
             }
             else
             {
@@ -208,14 +217,16 @@ internal struct BlockShape
         signs.Add(Sign.HoldsQuotation, _quotes >= 2);
     }
 
-    private int ReadWord(Language language, string text, int start, int end)
+    private int ReadWord(Language language, string text, int start, int end, PageWords words)
     {
         int i = start;
         int upper = 0;
+        uint hash = HashStart;
         while (i < end && (char.IsLetter(text[i]) || (text[i] is '\'' or '\u2019' && i + 1 < end && char.IsLetter(text[i + 1]))
             || (text[i] > '\u0300' && char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)))
         {
             upper += char.IsUpper(text[i]) ? 1 : 0;
+            hash = Hash(hash, text[i]);
             i++;
         }
 
@@ -225,19 +236,27 @@ internal struct BlockShape
         bool capital = char.IsUpper(text[start]);
         Words++;
         _capitalised += capital ? 1 : 0;
-        if (i - start >= 4)
+        WordClass classes = language.ClassOf(text, start, i - start);
+        if (i - start >= LongWord)
         {
             _long++;
             _longCapitalised += capital ? 1 : 0;
+            if ((classes & (WordClass.StopWords | WordClass.FunctionWords)) == 0)
+            {
+                words.Add(hash);
+            }
         }
 
-        WordClass classes = language.ClassOf(text, start, i - start);
         _small += (classes & WordClass.StopWords) != 0 ? 1 : 0;
         _nags += (classes & WordClass.NagWords) != 0 ? 1 : 0;
         _reader += (classes & WordClass.ReaderWords) != 0 ? 1 : 0;
         _self += (classes & WordClass.FirstPersonWords) != 0 ? 1 : 0;
         return i;
     }
+
+    /// <summary>The next step of a hash of letters in any case (FNV-1a, by characters).</summary>
+    private static uint Hash(uint hash, char c) =>
+        unchecked((hash ^ (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 0x80 ? c : char.ToLowerInvariant(c))) * 16777619);
 
     private void ReadMark(string text, int i, SeedSpan span)
     {

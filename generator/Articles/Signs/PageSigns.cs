@@ -24,6 +24,7 @@ internal sealed class PageSigns
     private readonly SignSet[] _sets;
     private readonly BlockShape[] _shapes;
     private readonly string?[] _keys;
+    private readonly PageWords _words;
 
     private PageSigns(Draft draft, CancellationToken cancellation)
     {
@@ -32,6 +33,7 @@ internal sealed class PageSigns
         _sets = new SignSet[_blocks.Count];
         _shapes = new BlockShape[_blocks.Count];
         _keys = new string?[_blocks.Count];
+        _words = new PageWords(_blocks.Count);
         WordBag prose = new();
         ReadBlocks(draft, prose, cancellation);
         ReadCopies();
@@ -39,9 +41,9 @@ internal sealed class PageSigns
         SpanOfProse span = SpanOfProse.Find(_shapes, _sets);
         span.Add(_sets);
         ReadPieces();
-        ReadHeadline(draft.Language, prose, span);
-        ReadTopics(draft.Language, prose);
-        ReadLeads(draft.Language);
+        ReadHeadline(prose, span);
+        ReadTopics(prose);
+        ReadLeads();
         FormSigns.Add(_shapes, _sets);
     }
 
@@ -70,7 +72,8 @@ internal sealed class PageSigns
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            BlockShape shape = BlockShape.Read(draft.Language, _text, _blocks[i].Span);
+            BlockShape shape = BlockShape.Read(draft.Language, _text, _blocks[i].Span, _words);
+            _words.EndBlock(i);
             shape.IsProse = shape.EndsSentence ? shape.Width >= SentenceWidth : shape.Width >= ProseWidth;
             _shapes[i] = shape;
             _keys[i] = _blocks[i].Key(_text, LongestKey);
@@ -79,7 +82,7 @@ internal sealed class PageSigns
             FieldSigns.Add(draft, i, _keys[i], shape, ref _sets[i]);
             if (shape.IsProse)
             {
-                prose.Add(draft.Language, _text, _blocks[i].Span);
+                prose.Add(_words[i]);
             }
         }
     }
@@ -114,7 +117,7 @@ internal sealed class PageSigns
     }
 
     /// <summary>Which lines may be the headline: they share words with the text below, stand near it, and a page often has them twice.</summary>
-    private void ReadHeadline(Language language, WordBag prose, SpanOfProse span)
+    private void ReadHeadline(WordBag prose, SpanOfProse span)
     {
         double[] worth = new double[_blocks.Count];
         int best = -1;
@@ -126,7 +129,7 @@ internal sealed class PageSigns
                 continue;
             }
 
-            (int words, int shared) = prose.Share(language, _text, _blocks[i].Span);
+            (int words, int shared) = prose.Share(_words[i]);
             if (words >= 2)
             {
                 _sets[i].Add(shared * 3 < words ? Sign.NoEcho : shared * 3 < words * 2 ? Sign.SomeEcho : Sign.FullEcho);
@@ -151,11 +154,11 @@ internal sealed class PageSigns
     }
 
     /// <summary>Paragraphs of one article share words; the teaser of another story has its own.</summary>
-    private void ReadTopics(Language language, WordBag prose)
+    private void ReadTopics(WordBag prose)
     {
         for (int i = 0; i < _blocks.Count; i++)
         {
-            if (_shapes[i].IsProse && prose.ShareWithOthers(language, _text, _blocks[i].Span) is { Words: >= 3 } topic)
+            if (_shapes[i].IsProse && prose.ShareWithOthers(_words[i]) is { Words: >= 3 } topic)
             {
                 _sets[i].Add(topic.Shared * 5 < topic.Words ? Sign.OtherTopic : topic.Shared * 2 < topic.Words ? Sign.NearTopic : Sign.SameTopic);
             }
@@ -163,7 +166,7 @@ internal sealed class PageSigns
     }
 
     /// <summary>A subhead names what the paragraphs under it tell of.</summary>
-    private void ReadLeads(Language language)
+    private void ReadLeads()
     {
         const double longest = 110;
         WordPrint? next = null;
@@ -173,11 +176,18 @@ internal sealed class PageSigns
             if (_shapes[i].IsProse)
             {
                 second = next;
-                next = _sets[i][Sign.InSpan] ? WordBag.PrintOf(language, _text, _blocks[i].Span) : null;
+                next = _sets[i][Sign.InSpan] ? new WordPrint(_words[i]) : null;
             }
             else if (next is not null && _sets[i][Sign.InSpan] && _shapes[i].Width <= longest)
             {
-                (int words, int shared) = WordBag.Share(language, _text, _blocks[i].Span, next, second ?? next);
+                int words = 0;
+                int shared = 0;
+                foreach (int word in _words[i])
+                {
+                    words++;
+                    shared += next.Holds(word) || (second?.Holds(word) ?? false) ? 1 : 0;
+                }
+
                 _sets[i].Add(shared == 0 ? Sign.LeadsNowhere : shared * 2 >= words ? Sign.LeadsOn : Sign.LeadsPartly, words > 0);
             }
         }

@@ -7,8 +7,13 @@ internal sealed class WordPrint
 
     private readonly ulong[] _bits = new ulong[Bits / 64];
 
-    /// <summary>Adds a word by its place in a <see cref="WordBag"/>.</summary>
-    public void Add(int slot) => _bits[slot % Bits / 64] |= 1UL << (slot % 64);
+    public WordPrint(PageWords.Words words)
+    {
+        foreach (int word in words)
+        {
+            _bits[word % Bits / 64] |= 1UL << (word % 64);
+        }
+    }
 
-    public bool Holds(int slot) => (_bits[slot % Bits / 64] >> (slot % 64) & 1) != 0;
+    public bool Holds(int word) => (_bits[word % Bits / 64] >> (word % 64) & 1) != 0;
 }

@@ -20,6 +20,7 @@ internal sealed class PageTruth
         PerhapsHeadings = Strings(json, "headingsMaybe");
         Standfirsts = Strings(json, "neutral");
         Captions = [.. Strings(json, "captions"), .. Strings(json, "credits")];
+        KnowsHeadings = json.TryGetProperty("headings", out JsonElement headings) && headings.ValueKind == JsonValueKind.Array;
         KnowsCaptions = json.TryGetProperty("captions", out JsonElement captions) && captions.ValueKind == JsonValueKind.Array;
         Lines = json.TryGetProperty("labels", out JsonElement labels) && labels.ValueKind == JsonValueKind.Array
             ? [.. labels.EnumerateArray().Select(static label => (label[0].GetString()!, label[1].GetString()!))]
@@ -47,6 +48,9 @@ internal sealed class PageTruth
 
     /// <summary>Captions and credit lines.</summary>
     public IReadOnlyList<string> Captions { get; }
+
+    /// <summary>Whether the truth says which lines are headings, be it none; otherwise they are lines of the body.</summary>
+    public bool KnowsHeadings { get; }
 
     /// <summary>Whether the truth says which lines are captions, be it none.</summary>
     public bool KnowsCaptions { get; }

@@ -14,6 +14,7 @@ internal static class TagTruth
 {
     private const int FewestWords = 4;
     private const double HeldByText = .5;
+    private const int LongestHeading = 120;
 
     /// <summary>One set of tags a block, as bits by their number; never empty.</summary>
     public static int[] Of(PageTruth page, Draft draft)
@@ -77,7 +78,7 @@ internal static class TagTruth
             string line = lines[i];
             tags[i] = within && headings.Contains(line) ? Bit(BlockTag.Subhead)
                 : within && perhaps.Contains(line) ? Bit(BlockTag.Subhead, BlockTag.Text)
-                : within && (isText[i] || body.Contains(line)) ? Bit(BlockTag.Text)
+                : within && (isText[i] || body.Contains(line)) ? Bit(BlockTag.Text) | (page.KnowsHeadings || blocks[i].Length > LongestHeading ? 0 : Bit(BlockTag.Subhead))
                 : i < first && titles.Any(title => IsTitle(line, title)) ? Bit(BlockTag.Headline)
                 : standfirsts.Any(one => IsPart(line, one)) ? (i < first ? Bit(BlockTag.Head) : within ? ~0 : Bit(BlockTag.Below))
                 : captions.Any(one => IsPart(line, one)) && i <= last ? Bit(i < first ? BlockTag.LeadCaption : BlockTag.Caption)
