@@ -1,50 +1,90 @@
 using System;
-using System.Collections.Generic;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
-
-/// <summary>A credit line taken apart (IPTC Creator, Credit Line). Parts that are not stated are empty.</summary>
-internal readonly record struct Credit(ReadingRule Rule, SeedSpan Whole, SeedSpan Creator, SeedSpan Agency, SeedSpan Supplier);
 
 /// <summary>Reads the forms in which the press credits pictures, as a line of their own or at the end of a caption.</summary>
 internal static class CreditReader
 {
     private const int LongestCredit = 110;
 
-    private static readonly PhraseList s_labels = new(
-        ["photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "credit", "photography"]);
+    /// <summary>A line that is nothing but credit, wherever it stands.</summary>
+    public static Credit? Line(Language language, string text, SeedSpan span) =>
+        span.Length > LongestCredit ? null
+        : CreditLabel.Read(language, text, span, enclosed: false) ?? Bracketed(language, text, span) ?? Via(language, text, span) ?? Divided(language, text, span)
+        ?? Copyright(language, text, span) ?? CreditLabel.BehindAgency(language, text, span);
 
-    /// <summary>A line that is nothing but credit.</summary>
-    public static Credit? Line(Language language, string text, SeedSpan span)
+    /// <summary>A line of nothing but a known agency, or of names: a credit where it stands under the words of a picture.</summary>
+    public static Credit? BareLine(Language language, string text, SeedSpan span) =>
+        span.Length > LongestCredit ? null
+        : Agency(text, span) ?? CreditLabel.ReadSource(language, text, span)
+        ?? (IsDivided(text, span) || CreditNames.IsBareName(language, text, span)
+            ? CreditNames.Read(language, text, span) is { } names ? names with { Rule = ReadingRule.CreditNames } : null
+            : null);
+
+    /// <summary>A credit behind the last words of a caption.</summary>
+    public static Credit? Tail(Language language, string text, SeedSpan caption) =>
+        BehindLabel(language, text, caption) ?? InBrackets(language, text, caption) ?? BehindStop(language, text, caption) ?? AtEnd(language, text, caption);
+
+    /// <summary>"... at the gate. Photo: X/Y", "... at the gate | Photo: X", "... at the gateCredit: X".</summary>
+    private static Credit? BehindLabel(Language language, string text, SeedSpan caption)
     {
-        if (span.Length > LongestCredit)
+        int from = Math.Max(caption.Start, caption.End - LongestCredit);
+        for (int mark = text.LastIndexOf(':', caption.End - 1, caption.End - from); mark > from; mark = text.LastIndexOf(':', mark - 1, mark - from))
+        {
+            int start = CreditLabel.StartBefore(text, from, mark);
+            if (start > caption.Start && start < mark && CreditLabel.Read(language, text, SeedSpan.Between(start, caption.End), enclosed: false) is { } credit)
+            {
+                return credit;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"... at the gate (X/Agency)", "... at the gate. [X]"</summary>
+    private static Credit? InBrackets(Language language, string text, SeedSpan caption)
+    {
+        int end = text[caption.End - 1] == '.' ? caption.End - 1 : caption.End;
+        char close = end > caption.Start ? text[end - 1] : ' ';
+        if (close is not (')' or ']' or '\uFF09'))
         {
             return null;
         }
 
-        return Labelled(language, text, span) ?? Courtesy(language, text, span) ?? Bracketed(language, text, span) ?? Bars(language, text, span) ?? Copyright(language, text, span) ?? Via(language, text, span) ?? Slash(language, text, span);
-    }
-
-    /// <summary>A credit behind the last sentence of a caption.</summary>
-    public static Credit? Tail(Language language, string text, SeedSpan caption)
-    {
-        if (text[caption.End - 1] == ')')
+        int open = text.LastIndexOf(close == ')' ? '(' : close == ']' ? '[' : '\uFF08', end - 1, end - caption.Start);
+        if (open <= caption.Start)
         {
-            int open = text.LastIndexOf('(', caption.End - 1, caption.Length);
-            return open > caption.Start
-                ? Bracketed(language, text, SeedSpan.Between(open, caption.End)) ?? BareBrackets(language, text, caption, open)
-                : null;
+            return null;
         }
 
-        // The credit starts behind a stop; no name holds one, but initials and abbreviations do, so every stop is tried, last first.
+        SeedSpan whole = SeedSpan.Between(open, caption.End);
+        return Bracketed(language, text, SeedSpan.Between(open, end)) is { } credit ? credit with { Whole = whole } : BareBrackets(language, text, caption, whole, end);
+    }
+
+    /// <summary>"... at the gate. (X)": names in brackets behind a full stop; an abbreviation in brackets stands within its sentence.</summary>
+    private static Credit? BareBrackets(Language language, string text, SeedSpan caption, SeedSpan whole, int end)
+    {
+        SeedSpan before = Shape.Trim(text, SeedSpan.Between(caption.Start, whole.Start));
+        SeedSpan names = Shape.Trim(text, SeedSpan.Between(whole.Start + 1, end - 1));
+        return !before.IsEmpty && text[before.End - 1] is '.' or '!' or '?' or '\u201D' && !names.IsEmpty && AreNames(language, text, names)
+            ? new Credit(ReadingRule.CreditBrackets, whole, default, default, names, NamesAgency: false)
+            : null;
+    }
+
+    /// <summary>The credit starts behind a stop; no name holds one, but initials and abbreviations do, so every stop is tried, last first.</summary>
+    private static Credit? BehindStop(Language language, string text, SeedSpan caption)
+    {
         for (int i = caption.End - 3; i > caption.Start && caption.End - i < LongestCredit; i--)
         {
-            if (text[i] is '.' or '!' or '?' or '\u201D' or '"' && char.IsWhiteSpace(text[i + 1]))
+            bool stop = text[i] is '.' or '!' or '?' or '\u201D' or '"' or '\u00BB' && char.IsWhiteSpace(text[i + 1]);
+            bool mark = text[i] is '|' or '\u2013' or '\u2014' || (text[i] == '-' && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]));
+            if (stop || mark || text[i + 1] == '\u00A9')
             {
                 SeedSpan tail = Shape.Trim(text, SeedSpan.Between(i + 1, caption.End));
-                if ((Labelled(language, text, tail) ?? Copyright(language, text, tail) ?? Bars(language, text, tail) ?? AgencyPhoto(language, text, tail)) is { } credit)
+                if (!tail.IsEmpty && (CreditLabel.Read(language, text, tail, enclosed: false) ?? Copyright(language, text, tail) ?? Divided(language, text, tail)
+                    ?? CreditLabel.BehindAgency(language, text, tail) ?? Agency(text, tail)) is { } credit)
                 {
                     return credit;
                 }
@@ -54,70 +94,54 @@ internal static class CreditReader
         return null;
     }
 
-    /// <summary>"... at the gate. (X)": names in brackets behind a full stop; an abbreviation in brackets stands within its sentence.</summary>
-    private static Credit? BareBrackets(Language language, string text, SeedSpan caption, int open)
+    /// <summary>"... at the gate X/Agency": without a mark between, the name is what has capitals.</summary>
+    private static Credit? AtEnd(Language language, string text, SeedSpan caption)
     {
-        SeedSpan before = Shape.Trim(text, SeedSpan.Between(caption.Start, open));
-        SeedSpan names = Shape.Trim(text, SeedSpan.Between(open + 1, caption.End - 1));
-        return !before.IsEmpty && text[before.End - 1] is '.' or '!' or '?' && !names.IsEmpty && IsNames(language, text, names)
-            ? new Credit(ReadingRule.CreditBrackets, SeedSpan.Between(open, caption.End), default, default, names)
-            : null;
-    }
-
-    /// <summary>"AP Photo/X": an agency, the word photo, and a name.</summary>
-    private static Credit? AgencyPhoto(Language language, string text, SeedSpan span)
-    {
-        int slash = text.IndexOf('/', span.Start, span.Length);
-        return slash > span.Start && PhotoWord(language, text, SeedSpan.Between(span.Start, slash)) is { } agency
-            && Names(language, text, SeedSpan.Between(slash + 1, span.End)) is { } creator
-            ? new Credit(ReadingRule.CreditLabel, span, creator.Creator, agency, creator.Supplier)
-            : null;
-    }
-
-    /// <summary>"Photo: X/Y", "Image credit: X", "Photograph by X", "Picture courtesy of X".</summary>
-    private static Credit? Labelled(Language language, string text, SeedSpan span)
-    {
-        int end = WordEnd(text, span.Start, span.End);
-        if (!IsLabel(language, text, span.Start, end))
+        int slash = text.LastIndexOf('/', caption.End - 1, Math.Min(caption.Length, LongestCredit));
+        if (slash <= caption.Start || slash == caption.End - 1)
         {
             return null;
         }
 
-        int next = SkipBlanks(text, end, span.End);
-        int nextEnd = WordEnd(text, next, span.End);
-        if (next < span.End && text.Substring(next, nextEnd - next).ToLowerInvariant() is "credit" or "credits" or "by")
-        {
-            end = nextEnd;
-        }
-
-        int from = SkipBlanks(text, end, span.End);
-        bool marked = from < span.End && text[from] is ':' or '-' or '\u2013' or '\u2014' or '|';
-        bool by = end == nextEnd && nextEnd - next == 2;
-        from = marked ? SkipBlanks(text, from + 1, span.End) : from;
-        SeedSpan names = SeedSpan.Between(Math.Min(from, span.End), span.End);
-        if (!names.IsEmpty && Courtesy(language, text, names) is { } courtesy)
-        {
-            return courtesy with { Whole = span };
-        }
-
-        if (!(marked || by) || names.IsEmpty)
+        SeedSpan agency = Shape.Trim(text, SeedSpan.Between(slash + 1, caption.End));
+        if (agency.IsEmpty || !CreditNames.IsNames(language, text, agency) || !CreditNames.IsAgency(language, text, agency))
         {
             return null;
         }
 
-        return Names(language, text, names) is { } parts ? parts with { Rule = ReadingRule.CreditLabel, Whole = span } : null;
+        const int namesOfPerson = 3;
+        int start = slash;
+        for (int words = 0; words < namesOfPerson; words++)
+        {
+            int end = start;
+            while (end > caption.Start && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            int word = end;
+            while (word > caption.Start && !char.IsWhiteSpace(text[word - 1]))
+            {
+                word--;
+            }
+
+            if (word == end || !char.IsUpper(text[word]) || (words > 0 && text[end - 1] is '.' or ',' && end - word > 2))
+            {
+                break;
+            }
+
+            start = word;
+        }
+
+        return start < slash && start > caption.Start && CreditNames.Read(language, text, SeedSpan.Between(start, caption.End)) is { } parts
+            ? parts with { Rule = ReadingRule.CreditAgency }
+            : null;
     }
 
-    /// <summary>"Courtesy of X".</summary>
-    private static Credit? Courtesy(Language language, string text, SeedSpan span) =>
-        StartsWith(text, span.Start, span.End, "courtesy of ")
-            ? new Credit(ReadingRule.CreditLabel, span, default, default, WithoutArticle(text, SeedSpan.Between(span.Start + "courtesy of ".Length, span.End)))
-            : null;
-
-    /// <summary>"(AP Photo/X)", "(Photo: X)", "(X/Agency)", "(X via Y)".</summary>
+    /// <summary>"(AP Photo/X)", "(Photo: X)", "(X/Agency)", "(X via Y)", "[Agency: X]", "(Agency)".</summary>
     private static Credit? Bracketed(Language language, string text, SeedSpan span)
     {
-        if (span.Length < 6 || span.Length > LongestCredit || text[span.Start] != '(' || text[span.End - 1] != ')')
+        if (span.Length is < 4 or > LongestCredit || !IsEnclosed(text[span.Start], text[span.End - 1]))
         {
             return null;
         }
@@ -128,201 +152,83 @@ internal static class CreditReader
             return null;
         }
 
-        if (Labelled(language, text, inside) is { } labelled)
-        {
-            return labelled with { Whole = span };
-        }
-
-        int slash = text.IndexOf('/', inside.Start, inside.Length);
-        int via = IndexOf(text, inside, " via ");
-        if (slash < 0 && via < 0)
-        {
-            return null;
-        }
-
-        // "AP Photo/X": the agency stands first, before the word photo.
-        if (slash > 0 && PhotoWord(language, text, SeedSpan.Between(inside.Start, slash)) is { } agency)
-        {
-            SeedSpan rest = SeedSpan.Between(slash + 1, inside.End);
-            return Names(language, text, rest) is { } creator
-                ? new Credit(ReadingRule.CreditBrackets, span, creator.Creator, agency, creator.Supplier)
-                : null;
-        }
-
-        return Names(language, text, inside) is { } parts ? parts with { Rule = ReadingRule.CreditBrackets, Whole = span } : null;
+        Credit? credit = CreditLabel.Read(language, text, inside, enclosed: true) ?? CreditLabel.BehindAgency(language, text, inside)
+            ?? Names(language, text, inside, ReadingRule.CreditBrackets) ?? BehindColon(language, text, inside) ?? Agency(text, inside);
+        return credit is { } found
+            ? found with { Rule = found.Rule == ReadingRule.CreditLabel && found.Agency.Start == inside.Start ? ReadingRule.CreditBrackets : found.Rule, Whole = span }
+            : null;
     }
 
-    /// <summary>"X | Agency | Supplier".</summary>
-    private static Credit? Bars(Language language, string text, SeedSpan span)
+    private static bool IsEnclosed(char open, char close) => (open, close) is ('(', ')') or ('[', ']') or ('\uFF08', '\uFF09');
+
+    /// <summary>"Agency: X".</summary>
+    private static Credit? BehindColon(Language language, string text, SeedSpan span)
     {
-        if (text.IndexOf('|', span.Start, span.Length) < 0)
+        int colon = text.IndexOf(':', span.Start, span.Length);
+        if (colon <= span.Start)
         {
             return null;
         }
 
-        List<SeedSpan> parts = Cut(text, span, '|');
-        if (parts.Count is < 2 or > 3 || !parts.TrueForAll(part => IsNames(language, text, part)))
-        {
-            return null;
-        }
-
-        return parts.Count == 3
-            ? new Credit(ReadingRule.CreditBars, span, parts[0], parts[1], parts[2])
-            : new Credit(ReadingRule.CreditBars, span, parts[0], parts[1], default);
+        SeedSpan agency = Shape.Trim(text, SeedSpan.Between(span.Start, colon));
+        SeedSpan name = Shape.Trim(text, SeedSpan.Between(colon + 1, span.End));
+        return !name.IsEmpty && CreditNames.IsAgency(language, text, agency) && CreditNames.IsNames(language, text, name)
+            ? new Credit(ReadingRule.CreditBrackets, span, name, agency, default, NamesAgency: true)
+            : null;
     }
+
+    /// <summary>"X | Agency | Supplier", "X/Agency": names between bars or strokes, of which one is an agency or three follow a person's; others are a menu, or two authors.</summary>
+    private static Credit? Divided(Language language, string text, SeedSpan span) =>
+        Names(language, text, span, text.IndexOf('|', span.Start, span.Length) >= 0 ? ReadingRule.CreditBars : ReadingRule.CreditLabel) is { } parts
+            && (parts.NamesAgency || (!parts.Supplier.IsEmpty && Shape.Words(text, parts.Creator) is 2 or 3)) ? parts : null;
 
     /// <summary>"© X", without a year and without a claim of rights, which would be the page's own notice.</summary>
     private static Credit? Copyright(Language language, string text, SeedSpan span)
     {
-        if (text[span.Start] != '\u00A9')
+        if (span.IsEmpty || text[span.Start] != '\u00A9')
         {
             return null;
         }
 
         SeedSpan names = Shape.Trim(text, SeedSpan.Between(span.Start + 1, span.End));
-        return Names(language, text, names) is { } parts ? parts with { Rule = ReadingRule.CreditCopyright, Whole = span } : null;
+        return CreditNames.Read(language, text, names) is { } parts ? parts with { Rule = ReadingRule.CreditCopyright, Whole = span } : null;
     }
 
     /// <summary>"X via Reuters", "X/Agency via Supplier".</summary>
     private static Credit? Via(Language language, string text, SeedSpan span) =>
-        IndexOf(text, span, " via ") > 0 && Names(language, text, span) is { } parts ? parts with { Rule = ReadingRule.CreditVia, Whole = span } : null;
-
-    /// <summary>"X/Agency" alone.</summary>
-    private static Credit? Slash(Language language, string text, SeedSpan span) =>
-        text.IndexOf('/', span.Start, span.Length) > span.Start && Names(language, text, span) is { } parts
-            ? parts with { Rule = ReadingRule.CreditLabel, Whole = span }
+        text.IndexOf(" via ", span.Start, span.Length, StringComparison.Ordinal) > 0 && CreditNames.Read(language, text, span) is { } parts
+            ? parts with { Rule = ReadingRule.CreditVia }
             : null;
 
-    /// <summary>Creator, agency and supplier of "X", "X/Y", "X/Y/Z", "X via Y", "X | Y".</summary>
-    private static Credit? Names(Language language, string text, SeedSpan span)
+    private static Credit? Agency(string text, SeedSpan span) =>
+        CreditNames.IsKnownAgency(text, span) ? new Credit(ReadingRule.CreditAgency, span, default, default, span, NamesAgency: true) : null;
+
+    /// <summary>Two names or three with a mark between them.</summary>
+    private static Credit? Names(Language language, string text, SeedSpan span, ReadingRule rule) =>
+        IsDivided(text, span) && CreditNames.Read(language, text, span) is { } parts ? parts with { Rule = rule } : null;
+
+    private static bool IsDivided(string text, SeedSpan span) =>
+        text.IndexOf('/', span.Start, span.Length) > span.Start || text.IndexOf('|', span.Start, span.Length) > span.Start
+        || text.IndexOf(" via ", span.Start, span.Length, StringComparison.Ordinal) > 0;
+
+    /// <summary>Names with commas between them, such as an office and its place.</summary>
+    private static bool AreNames(Language language, string text, SeedSpan span)
     {
-        int via = IndexOf(text, span, " via ");
-        SeedSpan supplier = via > 0 ? SeedSpan.Between(via + 5, span.End) : default;
-        SeedSpan rest = via > 0 ? SeedSpan.Between(span.Start, via) : span;
-        char mark = text.IndexOf('|', rest.Start, rest.Length) >= 0 ? '|' : '/';
-        List<SeedSpan> parts = Cut(text, rest, mark);
-        if (!supplier.IsEmpty)
-        {
-            parts.Add(Shape.Trim(text, supplier));
-        }
-
-        if (parts.Count is 0 or > 3 || !parts.TrueForAll(part => IsNames(language, text, part)))
-        {
-            return null;
-        }
-
-        return (parts.Count, via > 0) switch
-        {
-            (1, _) => new Credit(ReadingRule.None, span, parts[0], default, default),
-            (2, true) => new Credit(ReadingRule.None, span, parts[0], default, parts[1]),
-            (2, false) => new Credit(ReadingRule.None, span, parts[0], parts[1], default),
-            _ => new Credit(ReadingRule.None, span, parts[0], parts[1], parts[2]),
-        };
-    }
-
-    /// <summary>One to five words with capitals, without any sentence's marks.</summary>
-    private static bool IsNames(Language language, string text, SeedSpan span)
-    {
-        int words = 0;
-        int i = span.Start;
-        while (i < span.End)
-        {
-            int end = i;
-            while (end < span.End && !char.IsWhiteSpace(text[end]))
-            {
-                if (text[end] is '?' or '!' or ':' or ';' or '"' or '\u201C' or '\u201D' or '(' or ')' or '@' || char.IsDigit(text[end]))
-                {
-                    return false;
-                }
-
-                end++;
-            }
-
-            if (end > i)
-            {
-                words++;
-                bool small = words > 1 && (language.Is(text, i, end - i, WordClass.Particles) || text.Substring(i, end - i) is "and" or "of" or "the" or "for");
-                if (!char.IsUpper(text[i]) && !small && !HoldsCapital(text, i, end))
-                {
-                    return false;
-                }
-            }
-
-            i = end + 1;
-        }
-
-        return words is >= 1 and <= 6;
-    }
-
-    private static bool HoldsCapital(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (char.IsUpper(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The agency of "AP Photo": what stands before the word photo.</summary>
-    private static SeedSpan? PhotoWord(Language language, string text, SeedSpan span)
-    {
-        int blank = text.LastIndexOf(' ', span.End - 1, span.Length);
-        return blank > span.Start && IsLabel(language, text, blank + 1, span.End) ? SeedSpan.Between(span.Start, blank) : null;
-    }
-
-    private static SeedSpan WithoutArticle(string text, SeedSpan span) =>
-        StartsWith(text, span.Start, span.End, "the ") ? SeedSpan.Between(span.Start + 4, span.End) : span;
-
-    private static bool IsLabel(Language language, string text, int start, int end) => s_labels.Contains(text, start, end - start);
-
-    private static bool StartsWith(string text, int at, int end, string value) =>
-        at + value.Length < end && char.ToLowerInvariant(text[at]) == value[0] && string.Compare(text, at, value, 0, value.Length, StringComparison.OrdinalIgnoreCase) == 0;
-
-    private static int IndexOf(string text, SeedSpan span, string value) => text.IndexOf(value, span.Start, span.Length, StringComparison.Ordinal);
-
-    private static int WordEnd(string text, int at, int end)
-    {
-        while (at < end && char.IsLetter(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static int SkipBlanks(string text, int at, int end)
-    {
-        while (at < end && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static List<SeedSpan> Cut(string text, SeedSpan span, char mark)
-    {
-        List<SeedSpan> parts = [];
         int start = span.Start;
         for (int i = span.Start; i <= span.End; i++)
         {
-            if (i == span.End || text[i] == mark)
+            if (i == span.End || text[i] == ',')
             {
                 SeedSpan part = Shape.Trim(text, SeedSpan.Between(start, i));
-                if (part.IsEmpty)
+                if (part.IsEmpty || !CreditNames.IsNames(language, text, part))
                 {
-                    return [];
+                    return false;
                 }
 
-                parts.Add(part);
                 start = i + 1;
             }
         }
 
-        return parts;
+        return true;
     }
 }

@@ -105,6 +105,9 @@ internal sealed class Draft
 
     public List<ReadFigure> Figures { get; } = [];
 
+    /// <summary>The quotations that the page sets apart, and the names below them.</summary>
+    public List<(SeedSpan Quote, SeedSpan Name)> QuoteSources { get; } = [];
+
     public List<ReadQuotation> Quotations { get; } = [];
 
     public List<ReadPerson> People { get; } = [];

@@ -1,3 +1,5 @@
+using SiteBuilder.Generator.Articles.Weighing;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -11,12 +13,24 @@ internal static class EndRules
     {
         bool related = false;
         bool single = false;
+        bool comments = false;
         foreach (DraftBlock block in draft.Blocks)
         {
-            if (block.Kind == BlockKind.RelatedHeading)
+            if (draft.Options.IsOn(ReadingRule.CommentThread) && IsCommentHeading(draft, block))
             {
+                // What readers write is as short as headlines, and stands under a heading as they do.
+                comments = true;
+                related = false;
+            }
+            else if (block.Kind == BlockKind.RelatedHeading)
+            {
+                comments = false;
                 related = true;
                 single = block.Key(draft.Text, LongestRelated) is "read more" or "read also";
+            }
+            else if (comments && block.IsOpen && block.Weighed.Tag == BlockTag.Below && block.Span.Length <= LongestRelated)
+            {
+                block.Label(BlockKind.Residue, ReadingRule.CommentThread);
             }
             else if (!block.IsOpen)
             {
@@ -36,6 +50,19 @@ internal static class EndRules
                 related = false;
             }
         }
+    }
+
+    /// <summary>"Comments", "12 comments".</summary>
+    private static bool IsCommentHeading(Draft draft, DraftBlock block)
+    {
+        if (block.Kind != BlockKind.Residue || Shape.Key(draft.Text, block.Span, LongestRelated) is not { } key)
+        {
+            return false;
+        }
+
+        int blank = key.IndexOf(' ');
+        bool counter = block.Rule == ReadingRule.ResidueCounter && blank > 0;
+        return Phrases.CommentHeadings.Contains(counter ? key.Substring(blank + 1) : key);
     }
 
     private static void NoteSource(Draft draft, DraftBlock block)

@@ -1,36 +1,57 @@
-using System;
 using System.Collections.Generic;
 using SiteBuilder.Generator.Articles.Signs;
-using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
 
-/// <summary>Finds captions and credit lines: the credit betrays the caption, on its own line or at its end; failing that, "(L)" does.</summary>
+/// <summary>
+/// Finds captions and credit lines. The credit betrays the caption, on its own line or at its end; failing that, the form of the caption does
+/// (<see cref="CaptionReader"/>), or that the page has it twice.
+/// </summary>
 internal static class FigureRules
 {
     private const int LongestCaption = 500;
 
-    private static readonly FragmentList s_positions = new(
-        "(L)", "(R)", "(C)", "(left)", "(right)", "(centre)", "(center)", "(top)", "(bottom)", ", left,", ", right,", ", centre,", ", pictured", " pictured ",
-         "(pictured", "pictured.", "Pictured:", "File photo", "file photo", "File picture", "file picture", "file image", "seen here");
-
     public static void Label(Draft draft)
+    {
+        LabelCredits(draft);
+        LabelForms(draft);
+        LabelCopies(draft);
+    }
+
+    /// <summary>Adds the figure of a caption: its credit, and the day that it says the picture was taken.</summary>
+    public static void Add(Draft draft, DraftBlock caption, Credit credit)
+    {
+        ReadDay taken = DateReader.Last(draft.Language, draft.Text, caption.Span) is { } date
+            ? new ReadDay(ReadingRule.TakenCaption, date.Day, date.Span, default)
+            : default;
+        draft.Figures.Add(new ReadFigure(
+            new ReadFact(caption.Rule, caption.Span), new ReadFact(credit.Rule, credit.Whole), credit.Creator, credit.Agency, credit.Supplier, taken));
+    }
+
+    private static void LabelCredits(Draft draft)
     {
         List<DraftBlock> blocks = new(draft.Blocks.Count);
         for (int i = 0; i < draft.Blocks.Count; i++)
         {
             DraftBlock block = draft.Blocks[i];
             blocks.Add(block);
-            if (block.IsOpen && i > 0 && !block.Signs[Sign.Signed] && draft.Options.IsOn(ReadingRule.CaptionAboveCredit)
-                && CreditReader.Line(draft.Language, draft.Text, block.Span) is { } line && draft.Options.IsOn(line.Rule) && CaptionAbove(draft, i) is { } caption)
+            if (!block.IsOpen || block.Span.Length > LongestCaption || block.Signs[Sign.Signed])
             {
-                block.Label(BlockKind.CreditLine, line.Rule);
-                caption.Label(BlockKind.Caption, ReadingRule.CaptionAboveCredit);
-                Add(draft, caption, line);
+                continue;
             }
-            else if (block.IsOpen && block.Span.Length <= LongestCaption && MayHave(draft, block, Sign.CreditTail) && draft.Options.IsOn(ReadingRule.CaptionHoldsCredit)
-                && CreditReader.Tail(draft.Language, draft.Text, block.Span) is { } tail && draft.Options.IsOn(tail.Rule))
+
+            if (MayHave(draft, block, Sign.CreditLine) && CreditReader.Line(draft.Language, draft.Text, block.Span) is { } line)
+            {
+                LabelCredit(draft, i, line, FigurePlace.CaptionOf(draft, i));
+            }
+            else if (CreditReader.BareLine(draft.Language, draft.Text, block.Span) is { } bare)
+            {
+                LabelCredit(draft, i, bare, FigurePlace.CaptionOfBare(draft, i, bare));
+            }
+            else if (draft.Options.IsOn(ReadingRule.CaptionHoldsCredit) && MayHave(draft, block, Sign.CreditTail)
+                && CreditReader.Tail(draft.Language, draft.Text, block.Span) is { } tail && draft.Options.IsOn(tail.Rule)
+                && !(tail.Rule is ReadingRule.CreditAgency or ReadingRule.CreditLabel && tail.Creator.IsEmpty && FigurePlace.MayBeText(block)))
             {
                 DraftBlock credit = draft.Cut(block, tail.Whole.Start);
                 credit.Label(BlockKind.CreditLine, tail.Rule);
@@ -42,41 +63,70 @@ internal static class FigureRules
 
         draft.Blocks.Clear();
         draft.Blocks.AddRange(blocks);
-
-        for (int i = 0; i < draft.Blocks.Count; i++)
-        {
-            DraftBlock block = draft.Blocks[i];
-            if (block.IsOpen && block.Span.Length <= LongestCaption && MayHave(draft, block, Sign.SaysPosition) && draft.Options.IsOn(ReadingRule.CaptionPosition)
-                && SaysPosition(draft.Text, block.Span))
-            {
-                block.Label(BlockKind.Caption, ReadingRule.CaptionPosition);
-                Add(draft, block, default);
-            }
-        }
-
     }
 
     /// <summary>Whether a block has a sign; any may while the rule is off that sees it.</summary>
     private static bool MayHave(Draft draft, DraftBlock block, Sign sign) => block.Signs[sign] || !draft.Options.IsOn(SignRules.RuleOf(sign));
 
-    /// <summary>The block just above a credit line, if nothing has named it and it is no longer than captions are.</summary>
-    private static DraftBlock? CaptionAbove(Draft draft, int credit)
+    /// <summary>The caption stands above its credit, and on some pages below it; a credit that names an agency is one without a caption, too.</summary>
+    private static void LabelCredit(Draft draft, int index, Credit credit, int caption)
     {
-        DraftBlock above = draft.Blocks[credit - 1];
-        bool fits = above.IsOpen && above.Span.Length <= LongestCaption && Shape.Words(draft.Text, above.Span) >= 3;
-        return fits && !BylineRules.StartsWithBy(draft.Language, draft.Text, above.Span) ? above : null;
+        DraftBlock block = draft.Blocks[index];
+        ReadingRule rule = caption < index ? ReadingRule.CaptionAboveCredit : ReadingRule.CaptionBelowCredit;
+        if (!draft.Options.IsOn(credit.Rule))
+        {
+            return;
+        }
+
+        if (caption >= 0 && draft.Options.IsOn(rule))
+        {
+            block.Label(BlockKind.CreditLine, credit.Rule);
+            draft.Blocks[caption].Label(BlockKind.Caption, rule);
+            Add(draft, draft.Blocks[caption], credit);
+        }
+        else if (draft.Options.IsOn(ReadingRule.CreditAlone) && FigurePlace.MayStandAlone(draft, index, credit))
+        {
+            block.Label(BlockKind.CreditLine, credit.Rule);
+        }
     }
 
-    public static void Add(Draft draft, DraftBlock caption, Credit credit)
+    private static void LabelForms(Draft draft)
     {
-        ReadDay taken = DateReader.Last(draft.Language, draft.Text, caption.Span) is { } date
-            ? new ReadDay(ReadingRule.TakenCaption, date.Day, date.Span, default)
-            : default;
-        draft.Figures.Add(new ReadFigure(
-            new ReadFact(caption.Rule, caption.Span), new ReadFact(credit.Rule, credit.Whole), credit.Creator, credit.Agency, credit.Supplier, taken));
+        CaptionReader captions = new(draft);
+        for (int i = 0; i < draft.Blocks.Count; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (block.IsOpen && block.Span.Length <= LongestCaption && captions.RuleOf(i) is { } rule)
+            {
+                block.Label(BlockKind.Caption, rule);
+                Add(draft, block, default);
+            }
+        }
     }
 
-    public static bool SaysPosition(string text, SeedSpan span) =>
-        s_positions.IsWithin(text, span.Start, span.End)
-        && text.IndexOf('\u201C', span.Start, span.Length) < 0 && text.IndexOf('"', span.Start, span.Length) < 0;
+    /// <summary>A page prints the caption of a gallery, or of its first picture, more than once.</summary>
+    private static void LabelCopies(Draft draft)
+    {
+        if (draft.Figures.Count == 0 || !draft.Options.IsOn(ReadingRule.CaptionRepeated))
+        {
+            return;
+        }
+
+        HashSet<string> keys = [];
+        foreach (ReadFigure figure in draft.Figures)
+        {
+            if (Shape.Key(draft.Text, figure.Caption.Span, LongestCaption) is { Length: > 0 } key)
+            {
+                keys.Add(key);
+            }
+        }
+
+        foreach (DraftBlock block in draft.Blocks)
+        {
+            if (block.IsOpen && FigurePlace.IsNearText(block) && !FigurePlace.IsHead(block) && Shape.Key(draft.Text, block.Span, LongestCaption) is { Length: > 0 } key && keys.Contains(key))
+            {
+                block.Label(BlockKind.Caption, ReadingRule.CaptionRepeated);
+            }
+        }
+    }
 }

@@ -38,11 +38,22 @@ internal static class NoteRules
         {
             block.Label(BlockKind.AuthorNote, ReadingRule.AuthorNotePhrase);
         }
-        else if (draft.Options.IsOn(ReadingRule.MediaTitlePhrase) && key.Length <= LongestTitle && key.IndexOf(": ", StringComparison.Ordinal) is > 0 and int colon
-            && Phrases.MediaTitles.Contains(key.Substring(0, colon)))
+        else if (atEnd && draft.Options.IsOn(ReadingRule.ContributorNote) && Phrases.EndsAsContributorNote(key))
+        {
+            block.Label(BlockKind.AuthorNote, ReadingRule.ContributorNote);
+        }
+        else if (draft.Options.IsOn(ReadingRule.MediaTitlePhrase) && key.Length <= LongestTitle && Mark(key) is > 0 and int mark
+            && Phrases.MediaTitles.Contains(key.Substring(0, mark)))
         {
             block.Label(BlockKind.MediaTitle, ReadingRule.MediaTitlePhrase);
         }
+    }
+
+    /// <summary>Where the colon or bar of "Watch: the race" and "Video | The race" stands; -1 without one.</summary>
+    private static int Mark(string key)
+    {
+        int colon = key.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 ? colon : key.IndexOf(" | ", StringComparison.Ordinal);
     }
 
     /// <summary>"Callum Weir is the farming correspondent": the name of an author, and "is" or "covers" behind it.</summary>

@@ -23,9 +23,31 @@ internal static class QuotationRules
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (block.Kind == BlockKind.Paragraph)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.BlockQuote)
             {
                 Read(draft, block, conversation);
+            }
+        }
+
+        NameSources(draft);
+    }
+
+    /// <summary>The name below a quotation that is set apart is its speaker. Both lists are in the order of the text.</summary>
+    private static void NameSources(Draft draft)
+    {
+        int source = 0;
+        for (int i = 0; i < draft.Quotations.Count && source < draft.QuoteSources.Count; i++)
+        {
+            ReadQuotation quotation = draft.Quotations[i];
+            while (source < draft.QuoteSources.Count && draft.QuoteSources[source].Quote.End <= quotation.Text.Start)
+            {
+                source++;
+            }
+
+            if (source < draft.QuoteSources.Count && draft.QuoteSources[source].Quote.Start <= quotation.Text.Start)
+            {
+                QuotationForm form = quotation.Form == QuotationForm.Fragment ? QuotationForm.Direct : quotation.Form;
+                draft.Quotations[i] = quotation with { Form = form, Speaker = new ReadFact(ReadingRule.BlockQuoteSource, draft.QuoteSources[source].Name) };
             }
         }
     }

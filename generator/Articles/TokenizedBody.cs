@@ -127,7 +127,7 @@ internal sealed class TokenizedBody
         foreach (DraftBlock block in draft.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (block.Kind is BlockKind.Paragraph or BlockKind.Caption)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.BlockQuote or BlockKind.Caption)
             {
                 blocks.Add(new TokenizedBlock(draft.Language, draft.Text, block));
             }

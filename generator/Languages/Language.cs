@@ -23,6 +23,7 @@ internal sealed class Language
     private readonly WordTable<WordClass> _words;
     private readonly WordTable<int> _months;
     private readonly WordTable<int> _weekdays;
+    private readonly HashSet<string> _captionBrackets;
 
     private Language(string tag)
     {
@@ -31,12 +32,20 @@ internal sealed class Language
         _words = ReadWords(file);
         _months = ReadNumbers(file["months"]);
         _weekdays = ReadNumbers(file["weekdays"]);
+        _captionBrackets = new HashSet<string>(file["caption-brackets"], StringComparer.Ordinal);
+        CaptionPhrases = file["caption-phrases"];
     }
 
     public static Language English => Of(EnglishTag);
 
     /// <summary>BCP 47 tag, such as <c>en</c>.</summary>
     public string Tag { get; }
+
+    /// <summary>What captions say of the picture they stand under, in lower case.</summary>
+    public IReadOnlyList<string> CaptionPhrases { get; }
+
+    /// <summary>Whether captions say in brackets, with these words in lower case, where in a picture somebody is.</summary>
+    public bool IsCaptionBracket(string lower) => _captionBrackets.Contains(lower);
 
     /// <summary>A language of <see cref="Tags"/>.</summary>
     /// <exception cref="InvalidOperationException">There is no file for the tag.</exception>

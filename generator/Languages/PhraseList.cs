@@ -19,6 +19,9 @@ internal sealed class PhraseList
         _longest = all.Count == 0 ? 0 : all.Max(static phrase => phrase.Length);
     }
 
+    /// <summary>Length of the longest phrase.</summary>
+    public int Longest => _longest;
+
     /// <summary>Whether a text, in lower case already, is a phrase.</summary>
     public bool Contains(string lower) => Contains(lower, 0, lower.Length);
 

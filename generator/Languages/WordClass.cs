@@ -32,4 +32,7 @@ internal enum WordClass
     BylineWords = 1 << 22,
     UpdateWords = 1 << 23,
     FirstPersonWords = 1 << 24,
+    SceneVerbs = 1 << 25,
+    SceneLinks = 1 << 26,
+    FiniteVerbs = 1 << 27,
 }

@@ -131,8 +131,8 @@ internal static class ExplainCommand
 
     private static string Colour(BlockKind kind) => kind switch
     {
-        BlockKind.Paragraph or BlockKind.ListItem => "green",
-        BlockKind.Subhead => "lime",
+        BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote => "green",
+        BlockKind.Subhead or BlockKind.PullQuote => "lime",
         BlockKind.Headline or BlockKind.AlternativeHeadline or BlockKind.Summary => "yellow",
         BlockKind.Byline or BlockKind.PublicationLine or BlockKind.Dateline or BlockKind.SourceNote or BlockKind.AuthorNote or BlockKind.Correction => "aqua",
         BlockKind.Caption or BlockKind.CreditLine => "fuchsia",

@@ -85,7 +85,7 @@ public sealed class Article
         List<string> paragraphs = [];
         foreach (Block block in Blocks)
         {
-            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote)
             {
                 paragraphs.Add(block.Text);
             }

@@ -59,10 +59,13 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         int figures = 0;
         int lists = 0;
         int notes = 0;
+        int quotes = 0;
         List<string>? items = null;
+        List<string>? quote = null;
         foreach (Block block in article.Blocks)
         {
             items = block.Kind is BlockKind.ListItem or BlockKind.Residue ? items : null;
+            quote = block.Kind is BlockKind.BlockQuote or BlockKind.Residue ? quote : null;
             switch (block.Kind)
             {
                 case BlockKind.ListItem when items is not null:
@@ -71,6 +74,16 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
                 case BlockKind.ListItem:
                     items = [block.Text];
                     views.Add(new BlockView { Kind = "list", Id = Anchor("l", ++lists), Text = "", Items = items });
+                    break;
+                case BlockKind.BlockQuote when quote is not null:
+                    quote.Add(block.Text);
+                    break;
+                case BlockKind.BlockQuote:
+                    quote = [block.Text];
+                    views.Add(new BlockView { Kind = "quote", Id = Anchor("q", ++quotes), Text = "", Items = quote });
+                    break;
+                case BlockKind.PullQuote:
+                    views.Add(new BlockView { Kind = "pull", Id = Anchor("q", ++quotes), Text = block.Text });
                     break;
                 case BlockKind.AuthorNote or BlockKind.Correction:
                     views.Add(new BlockView { Kind = "note", Id = Anchor("n", ++notes), Text = block.Text });
@@ -85,7 +98,7 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
                 case BlockKind.Subhead:
                     views.Add(new BlockView { Kind = "subhead", Id = Anchor("s", ++subheads), Text = block.Text });
                     break;
-                case BlockKind.Caption when figures < article.Figures.Count:
+                case BlockKind.Caption when figures < article.Figures.Count && article.Figures[figures].Caption.Span == block.Span:
                     Figure figure = article.Figures[figures++];
                     views.Add(new BlockView
                     {

@@ -110,16 +110,16 @@ public sealed record PagerView(string Position, LinkView? Newer, LinkView? Older
 /// <summary>A part of an article's text.</summary>
 public sealed record BlockView
 {
-    /// <summary>"paragraph", "subhead", "list", "note" or "figure".</summary>
+    /// <summary>"paragraph", "subhead", "list", "quote", "pull", "note" or "figure".</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The anchor within the page: "p3", "s1", "l1", "n1", "f1".</summary>
+    /// <summary>The anchor within the page: "p3", "s1", "l1", "q1", "n1", "f1".</summary>
     public required string Id { get; init; }
 
-    /// <summary>The words of a paragraph, a subhead or a note, the caption of a figure; empty for a list.</summary>
+    /// <summary>The words of a paragraph, a subhead or a note, the caption of a figure; empty where there are items.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The entries of a list, in order; empty for all else.</summary>
+    /// <summary>The entries of a list or the lines of a quotation that is set apart, in order; empty for all else.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 
     /// <summary>The dateline at the head of the first paragraph.</summary>

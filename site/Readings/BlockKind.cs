@@ -56,4 +56,10 @@ public enum BlockKind
 
     /// <summary>What the article says it has corrected (schema.org <c>correction</c>).</summary>
     Correction = 17,
+
+    /// <summary>A quotation that the page sets apart within the text, and the line of its source (HTML <c>blockquote</c>).</summary>
+    BlockQuote = 18,
+
+    /// <summary>Words pulled out of the text and set large beside it, which the text has too.</summary>
+    PullQuote = 19,
 }

@@ -272,4 +272,46 @@ public enum ReadingRule
 
     /// <summary>An institution or an unnamed source beside the verb of speech, as the text prints it: "the committee", "a senior official".</summary>
     SpeakerPhrase = 60,
+
+    /// <summary>Nothing but an agency or an archive that supplies pictures, at the end of a caption or under one.</summary>
+    CreditAgency = 200,
+
+    /// <summary>Names under the words of a picture, none of which is known to supply pictures.</summary>
+    CreditNames = 201,
+
+    /// <summary>The block below a line of nothing but credit.</summary>
+    CaptionBelowCredit = 202,
+
+    /// <summary>A block that starts as captions do: "FILE -", "Image caption,".</summary>
+    CaptionPrefix = 203,
+
+    /// <summary>One sentence about a name in the present tense, with a full date.</summary>
+    CaptionPresentDate = 204,
+
+    /// <summary>A line of nothing but the full name of somebody whom the text is about.</summary>
+    CaptionBareName = 205,
+
+    /// <summary>The same words as a caption that a credit betrays.</summary>
+    CaptionRepeated = 206,
+
+    /// <summary>A sentence above the text that begins with a name and shows it somewhere, without telling what happened.</summary>
+    CaptionLead = 207,
+
+    /// <summary>Words in capitals, an ellipsis and a sentence.</summary>
+    CaptionKicker = 208,
+
+    /// <summary>A credit that names an agency, with no caption beside it.</summary>
+    CreditAlone = 209,
+
+    /// <summary>A block that is all quotation above a dash and a name.</summary>
+    BlockQuoteSource = 210,
+
+    /// <summary>A block in the midst of the text whose words stand again within a quotation of a paragraph.</summary>
+    PullQuoteRepeated = 211,
+
+    /// <summary>A short line under a heading of comments, and not a headline of another article.</summary>
+    CommentThread = 212,
+
+    /// <summary>A line at the end that says who else worked on the article.</summary>
+    ContributorNote = 213,
 }

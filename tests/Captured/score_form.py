@@ -9,7 +9,7 @@ import json
 import os
 import sys
 
-TEXT = ('paragraph', 'listItem')
+TEXT = ('paragraph', 'listItem', 'blockQuote')
 
 
 def value(fact):

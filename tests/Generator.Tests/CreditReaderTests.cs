@@ -23,6 +23,14 @@ public class CreditReaderTests
     [InlineData("Ada Lind via Reuters", ReadingRule.CreditVia, "Ada Lind", "", "Reuters")]
     [InlineData("Ada Lind/Nordic Press", ReadingRule.CreditLabel, "Ada Lind", "Nordic Press", "")]
     [InlineData("\u00A9 Ada Lind", ReadingRule.CreditCopyright, "Ada Lind", "", "")]
+    [InlineData("Foto: Ada Lind (Nordic Press)", ReadingRule.CreditLabel, "Ada Lind", "Nordic Press", "")]
+    [InlineData("Bild: dpa", ReadingRule.CreditLabel, "", "", "dpa")]
+    [InlineData("Foto: picture alliance / Ada Lind", ReadingRule.CreditLabel, "picture alliance", "Ada Lind", "")]
+    [InlineData("Crédit photo : Ada Lind", ReadingRule.CreditLabel, "Ada Lind", "", "")]
+    [InlineData("Image source, Getty Images", ReadingRule.CreditLabel, "", "", "Getty Images")]
+    [InlineData("Photo: courtesy of Harbour Museum", ReadingRule.CreditLabel, "", "", "Harbour Museum")]
+    [InlineData("[Ada Lind/Reuters]", ReadingRule.CreditBrackets, "Ada Lind", "Reuters", "")]
+    [InlineData("(Nordic Press: Ada Lind)", ReadingRule.CreditBrackets, "Ada Lind", "Nordic Press", "")]
     [InlineData("Photo: Jan van der Meer/Nordic Press", ReadingRule.CreditLabel, "Jan van der Meer", "Nordic Press", "")]
     public void A_credit_line_is_taken_apart(string text, ReadingRule rule, string creator, string agency, string supplier)
     {
@@ -47,6 +55,9 @@ public class CreditReaderTests
     [InlineData("\u00A9 2024 Harbour Signal")]
     [InlineData("/")]
     [InlineData("Weir closed to all boats")]
+    [InlineData("Home | News | Sport")]
+    [InlineData("ePaper/App")]
+    [InlineData("Source: the river office")]
     public void Other_lines_are_no_credit(string text) => Assert.Null(CreditReader.Line(Language.English, text, new SeedSpan(0, text.Length)));
 
     [Theory]
@@ -56,6 +67,13 @@ public class CreditReaderTests
     [InlineData("The weir at noon. \u00A9 Ada Lind", "\u00A9 Ada Lind")]
     [InlineData("The weir at noon. (Nordic Press)", "(Nordic Press)")]
     [InlineData("The weir at noon. AP Photo/Ada Lind", "AP Photo/Ada Lind")]
+    [InlineData("The weir at noon.Credit: Ada Lind", "Credit: Ada Lind")]
+    [InlineData("The weir at noon Foto: Ada Lind/dpa", "Foto: Ada Lind/dpa")]
+    [InlineData("The weir at noon. HANDOUT / AFP", "HANDOUT / AFP")]
+    [InlineData("The weir at noon \u2013 AFP", "AFP")]
+    [InlineData("The weir at noon Ada Lind/Getty Images", "Ada Lind/Getty Images")]
+    [InlineData("The weir at noon (Getty Images)", "(Getty Images)")]
+    [InlineData("The weir at noon. (River Office, Office of Works)", "(River Office, Office of Works)")]
     public void A_caption_may_end_in_its_credit(string text, string credit) =>
         Assert.Equal(credit, Slice(text, Assert.NotNull(CreditReader.Tail(Language.English, text, new SeedSpan(0, text.Length))).Whole));
 

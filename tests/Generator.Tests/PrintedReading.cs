@@ -152,6 +152,8 @@ internal sealed class PrintedReading
         });
         yield return ("language", _reading.Language.Tag);
         yield return ("listItems", Texts(BlockKind.ListItem));
+        yield return ("blockQuotes", Texts(BlockKind.BlockQuote));
+        yield return ("pullQuotes", Texts(BlockKind.PullQuote));
         yield return ("mediaTitles", Texts(BlockKind.MediaTitle));
         yield return ("corrections", Texts(BlockKind.Correction));
         yield return ("authorNotes", Texts(BlockKind.AuthorNote));

@@ -27,7 +27,7 @@ internal static class FieldSigns
         if (span.Length <= LongestCaption)
         {
             signs.Add(Sign.CreditTail, CreditReader.Tail(draft.Language, draft.Text, span) is not null);
-            signs.Add(Sign.SaysPosition, FigureRules.SaysPosition(draft.Text, span));
+            signs.Add(Sign.SaysPosition, CaptionReader.SaysPosition(draft.Language, draft.Text, span));
         }
     }
 
