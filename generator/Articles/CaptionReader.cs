@@ -50,13 +50,9 @@ internal sealed class CaptionReader
 
     private static bool HoldsPosition(Language language, string text, SeedSpan span)
     {
-        foreach (string phrase in language.CaptionPhrases)
+        if (language.CaptionPhrases.IsWithin(text, span.Start, span.End))
         {
-            int at = text.IndexOf(phrase, span.Start, span.Length, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (at == span.Start || !char.IsLetter(text[at - 1])) && (at + phrase.Length == span.End || !char.IsLetter(text[at + phrase.Length])))
-            {
-                return true;
-            }
+            return true;
         }
 
         for (int open = text.IndexOf('(', span.Start, span.Length); open >= 0; open = text.IndexOf('(', open + 1, span.End - open - 1))

@@ -28,17 +28,18 @@ internal static class CreditLabel
         int words = 0;
         for (int end; words < MostWords && (end = WordEnd(text, at, span.End)) > at && end - at <= LongestWord; words++)
         {
-            string word = text.Substring(at, end - at).ToLowerInvariant();
-            bool label = Phrases.CreditLabels.Contains(word);
-            if (Phrases.CreditLinks.Contains(word) && words > 0)
+            int length = end - at;
+            bool label = Phrases.CreditLabels.Contains(text, at, length);
+            bool names = Phrases.CreditSources.Contains(text, at, length);
+            if (words > 0 && Phrases.CreditLinks.Contains(text, at, length))
             {
-                by = word != "of" || courtesy;
+                by = courtesy || !IsWord(text, at, length, "of");
             }
-            else if (label || Phrases.CreditSources.Contains(word) || Phrases.CreditModifiers.Contains(word))
+            else if (label || names || Phrases.CreditModifiers.Contains(text, at, length))
             {
                 picture |= label;
-                source |= Phrases.CreditSources.Contains(word);
-                courtesy = word == "courtesy";
+                source |= names;
+                courtesy = IsWord(text, at, length, "courtesy");
                 by = false;
             }
             else
@@ -65,11 +66,11 @@ internal static class CreditLabel
             at++;
         }
 
-        SeedSpan names = SeedSpan.Between(at, span.End);
-        return names.IsEmpty ? null
-            : courtesy && by ? new Credit(ReadingRule.CreditLabel, span, default, default, WithoutArticle(text, names), NamesAgency: false)
-            : Read(language, text, names, enclosed: false) is { } inner ? inner with { Whole = span } // "Photo: courtesy of X"
-            : Named(language, text, span, names, picture, enclosed);
+        SeedSpan rest = SeedSpan.Between(at, span.End);
+        return rest.IsEmpty ? null
+            : courtesy && by ? new Credit(ReadingRule.CreditLabel, span, default, default, WithoutArticle(text, rest), NamesAgency: false)
+            : Read(language, text, rest, enclosed: false) is { } inner ? inner with { Whole = span } // "Photo: courtesy of X"
+            : Named(language, text, span, rest, picture, enclosed);
     }
 
     /// <summary>"AP Photo/X", "Harbour Signal photo by X": an agency, the word photo, and a name.</summary>
@@ -123,7 +124,7 @@ internal static class CreditLabel
     {
         int colon = text.IndexOf(':', span.Start, span.Length);
         SeedSpan names = colon > span.Start ? Shape.Trim(text, SeedSpan.Between(colon + 1, span.End)) : default;
-        return !names.IsEmpty && colon - span.Start <= LongestWord && Phrases.CreditSources.Contains(text.Substring(span.Start, colon - span.Start).ToLowerInvariant())
+        return !names.IsEmpty && colon - span.Start <= LongestWord && Phrases.CreditSources.Contains(text, span.Start, colon - span.Start)
             && CreditNames.Read(language, text, names) is { } parts
             ? parts with { Rule = ReadingRule.CreditNames, Whole = span }
             : null;
@@ -136,13 +137,14 @@ internal static class CreditLabel
             : null;
 
     private static bool IsLabel(string text, int start, int end) =>
-        end - start is > 0 and <= LongestWord && Phrases.CreditLabels.Contains(text.Substring(start, end - start).ToLowerInvariant());
+        end - start is > 0 and <= LongestWord && Phrases.CreditLabels.Contains(text, start, end - start);
 
-    private static bool IsBesideLabel(string text, int start, int end)
-    {
-        string word = text.Substring(start, end - start).ToLowerInvariant();
-        return Phrases.CreditLinks.Contains(word) || Phrases.CreditModifiers.Contains(word) || Phrases.CreditSources.Contains(word);
-    }
+    private static bool IsBesideLabel(string text, int start, int end) =>
+        Phrases.CreditLinks.Contains(text, start, end - start) || Phrases.CreditModifiers.Contains(text, start, end - start)
+        || Phrases.CreditSources.Contains(text, start, end - start);
+
+    private static bool IsWord(string text, int start, int length, string lower) =>
+        length == lower.Length && string.Compare(text, start, lower, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static SeedSpan WithoutArticle(string text, SeedSpan span) =>
         span.Length > 4 && string.Compare(text, span.Start, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 ? SeedSpan.Between(span.Start + 4, span.End) : span;

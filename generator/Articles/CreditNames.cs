@@ -49,8 +49,7 @@ internal static class CreditNames
             return false;
         }
 
-        string key = Shape.Key(text, part, LongestAgency)!;
-        if (Phrases.PictureAgencies.StartsWithPhrase(key))
+        if (Phrases.PictureAgencies.MayStartAt(text, part.Start, part.End) && Phrases.PictureAgencies.StartsWithPhrase(Shape.Key(text, part, LongestAgency)!))
         {
             return true;
         }
@@ -61,7 +60,8 @@ internal static class CreditNames
     }
 
     /// <summary>Whether a run is nothing but a known supplier of pictures.</summary>
-    public static bool IsKnownAgency(string text, SeedSpan part) => Shape.Key(text, part, LongestAgency) is { Length: > 0 } key && Phrases.PictureAgencies.Contains(key);
+    public static bool IsKnownAgency(string text, SeedSpan part) =>
+        Phrases.PictureAgencies.MayStartAt(text, part.Start, part.End) && Shape.Key(text, part, LongestAgency) is { Length: > 0 } key && Phrases.PictureAgencies.Contains(key);
 
     /// <summary>One to eight words with capitals, without any sentence's marks; or a known agency in whatever letters.</summary>
     public static bool IsNames(Language language, string text, SeedSpan span)

@@ -1,9 +1,10 @@
 using System;
+using System.Collections.Generic;
 
 namespace SiteBuilder.Generator.Languages;
 
 /// <summary>
-/// Fragments of text that count wherever they stand, in just this case. All are looked for in one pass: a table says of the last three characters
+/// Fragments of text that count wherever they stand, in any case. All are looked for in one pass: a table says of the last three characters
 /// whether a fragment may end there, and hardly any text passes it.
 /// </summary>
 internal sealed class FragmentList
@@ -17,10 +18,10 @@ internal sealed class FragmentList
     private readonly string[] _fragments;
 
     /// <summary>A list of fragments, each of three characters or more.</summary>
-    public FragmentList(params string[] fragments)
+    public FragmentList(IEnumerable<string> fragments)
     {
-        _fragments = fragments;
-        foreach (string fragment in fragments)
+        _fragments = [.. fragments];
+        foreach (string fragment in _fragments)
         {
             int key = 0;
             foreach (char c in fragment)
@@ -32,14 +33,14 @@ internal sealed class FragmentList
         }
     }
 
-    /// <summary>Whether one of the fragments stands between two offsets of a text.</summary>
+    /// <summary>Whether one of the fragments stands between two offsets of a text, as whole words where they start and end with letters.</summary>
     public bool IsWithin(string text, int start, int end)
     {
         int key = 0;
         for (int i = start; i < end; i++)
         {
             key = Next(key, text[i]);
-            if (_ends[key] && EndsAt(text, start, i + 1))
+            if (_ends[key] && (i + 1 == end || !char.IsLetter(text[i]) || !char.IsLetter(text[i + 1])) && EndsAt(text, start, i + 1))
             {
                 return true;
             }
@@ -48,8 +49,11 @@ internal sealed class FragmentList
         return false;
     }
 
-    private static int Next(int key, char c) => ((key << BitsPerCharacter) ^ c) & (Keys - 1);
+    /// <summary>Letters that differ in case alone give the same key; so do some others, which the comparison then tells apart.</summary>
+    private static int Next(int key, char c) => ((key << BitsPerCharacter) ^ (char.IsLetter(c) ? char.ToLowerInvariant(c) : c)) & (Keys - 1);
 
     private bool EndsAt(string text, int start, int end) =>
-        Array.Exists(_fragments, fragment => end - fragment.Length >= start && string.CompareOrdinal(text, end - fragment.Length, fragment, 0, fragment.Length) == 0);
+        Array.Exists(_fragments, fragment => end - fragment.Length >= start
+            && (end - fragment.Length == start || !char.IsLetter(fragment[0]) || !char.IsLetter(text[end - fragment.Length - 1]))
+            && string.Compare(text, end - fragment.Length, fragment, 0, fragment.Length, StringComparison.OrdinalIgnoreCase) == 0);
 }

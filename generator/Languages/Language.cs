@@ -33,7 +33,7 @@ internal sealed class Language
         _months = ReadNumbers(file["months"]);
         _weekdays = ReadNumbers(file["weekdays"]);
         _captionBrackets = new HashSet<string>(file["caption-brackets"], StringComparer.Ordinal);
-        CaptionPhrases = file["caption-phrases"];
+        CaptionPhrases = new FragmentList(file["caption-phrases"]);
     }
 
     public static Language English => Of(EnglishTag);
@@ -42,7 +42,7 @@ internal sealed class Language
     public string Tag { get; }
 
     /// <summary>What captions say of the picture they stand under, in lower case.</summary>
-    public IReadOnlyList<string> CaptionPhrases { get; }
+    public FragmentList CaptionPhrases { get; }
 
     /// <summary>Whether captions say in brackets, with these words in lower case, where in a picture somebody is.</summary>
     public bool IsCaptionBracket(string lower) => _captionBrackets.Contains(lower);

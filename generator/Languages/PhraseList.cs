@@ -28,6 +28,18 @@ internal sealed class PhraseList
     /// <summary>Whether a run of a text, in any case, is a phrase.</summary>
     public bool Contains(string text, int start, int length) => _phrases.ValueOf(text, start, length);
 
+    /// <summary>Whether the first word from an offset on, in any case, is the first word of a phrase: a cheap question before a dear one.</summary>
+    public bool MayStartAt(string text, int start, int end)
+    {
+        int word = start;
+        while (word < end && char.IsLetterOrDigit(text[word]))
+        {
+            word++;
+        }
+
+        return start < end && _firstWords.ValueOf(text, start, Math.Max(word - start, 1));
+    }
+
     /// <summary>Whether a text, in lower case already, starts with a phrase that ends at a word's end.</summary>
     public bool StartsWithPhrase(string lower)
     {

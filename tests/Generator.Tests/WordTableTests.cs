@@ -42,11 +42,12 @@ public class WordTableTests
     [Fact]
     public void Fragments_are_found_where_they_stand_whole()
     {
-        FragmentList fragments = new("(L)", ", left,");
+        FragmentList fragments = new(["(L)", ", left,", "seen here"]);
         Assert.True(fragments.IsWithin("Ada (L)", 0, 7));
         Assert.True(fragments.IsWithin("Ada, left, and Bram", 0, 19));
         Assert.False(fragments.IsWithin("Ada (L)", 0, 6));
         Assert.False(fragments.IsWithin("Ada (L)", 5, 7));
-        Assert.False(fragments.IsWithin("Ada (l)", 0, 7));
+        Assert.True(fragments.IsWithin("Seen here, Ada", 0, 14));
+        Assert.False(fragments.IsWithin("Unseen here, Ada", 0, 16));
     }
 }
