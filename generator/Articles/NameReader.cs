@@ -66,7 +66,8 @@ internal static class NameReader
 
     /// <summary>A word with a capital that is not one of those that start sentences or name days.</summary>
     public static bool IsNamePart(TokenizedBlock block, int i) =>
-        i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.IsIn(i, WordClass.NotNames);
+        i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.IsIn(i, WordClass.NotNames)
+        && !IsCompound(block, i);
 
     /// <summary>Whether the words may be a person: none of them belongs to organisations, places or works.</summary>
     public static bool MayBePerson(TokenizedBlock block, int start, int end)
@@ -74,7 +75,7 @@ internal static class NameReader
         int single = 0;
         for (int i = start; i < end; i++)
         {
-            if (block.IsIn(i, WordClass.NotPeople) || block.IsIn(i, WordClass.Outlets))
+            if (block.IsIn(i, WordClass.NotPeople) || block.IsIn(i, WordClass.Outlets) || block.IsNamed(i, NameClass.CompanySuffixes))
             {
                 return false;
             }
@@ -82,7 +83,36 @@ internal static class NameReader
             single += IsAllCapitals(block, i) ? 1 : 0;
         }
 
-        return single == 0 && end - start <= 5;
+        // "New York", "Goldman Sachs"; but "Michael Jordan" and "Jack London" are people all the same.
+        bool listed = block.IsNamed(end - 1, NameClass.Places | NameClass.Organizations) && (end - start == 1 || !IsGiven(block, start));
+        return single == 0 && end - start <= 5 && !listed && !IsCompany(block, end);
+    }
+
+    /// <summary>A given name, or two with a hyphen between them.</summary>
+    public static bool IsGiven(TokenizedBlock block, int i)
+    {
+        if (block.IsNamed(i, NameClass.GivenName))
+        {
+            return !block.PhraseEnds.ContainsKey(i);
+        }
+
+        Token token = block.Tokens[i];
+        int hyphen = block.Text.IndexOf('-', token.Start, token.Bare);
+        return hyphen > token.Start && block.Language.NameClassOf(block.Text, token.Start, hyphen - token.Start) is var classes
+            && (classes & NameClass.GivenName) != 0;
+    }
+
+    /// <summary>"Laird &amp; Co": a sign behind a name that firms have.</summary>
+    private static bool IsCompany(TokenizedBlock block, int end) =>
+        block.Is(end, TokenKind.Other) && block.Text[block.Tokens[end].Start] is '&' && IsNamePart(block, end + 1);
+
+    /// <summary>"Hallam-based", "Tavo-era": a small word behind the hyphen makes an adjective; "Jong-un" and "Ki-moon" are parts of names.</summary>
+    private static bool IsCompound(TokenizedBlock block, int i)
+    {
+        const int longestSyllable = 5;
+        Token token = block.Tokens[i];
+        int hyphen = block.Text.LastIndexOf('-', token.BareEnd - 1, token.Bare);
+        return hyphen > token.Start + longestSyllable - 1 && hyphen + 1 < token.BareEnd && char.IsLower(block.Text[hyphen + 1]);
     }
 
     private static bool IsParticle(TokenizedBlock block, int i) => i < block.Tokens.Count && !block.Tokens[i].IsCapital && block.IsIn(i, WordClass.Particles);

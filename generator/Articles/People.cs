@@ -41,7 +41,38 @@ internal sealed class People(ReadingOptions options)
     private readonly Dictionary<Pronoun, List<FoundPerson>> _called = [];
     private readonly Dictionary<string, FoundPerson> _byOffice = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly List<(TokenizedBlock Block, ReadingRule Rule, int Word, SeedSpan Role)> _surnames = [];
+
     public IReadOnlyList<FoundPerson> All => _all;
+
+    /// <summary>The surnames that an office or an honorific proves, whose full names the text may have elsewhere.</summary>
+    public IEnumerable<string> Surnames => _surnames.ConvertAll(static one => Words(one.Block, one.Word, one.Word + 1)[0]);
+
+    /// <summary>Notes a name of one word, which is a person's of its own only if no fuller name has it: see <see cref="AddSurnames"/>.</summary>
+    public void AddSurname(TokenizedBlock block, ReadingRule rule, int word, SeedSpan role)
+    {
+        if (options.IsOn(rule))
+        {
+            _surnames.Add((block, rule, word, role));
+        }
+    }
+
+    /// <summary>Adds each name of one word, or the role that stands with it where the text has the full name.</summary>
+    public void AddSurnames()
+    {
+        foreach ((TokenizedBlock block, ReadingRule rule, int word, SeedSpan role) in _surnames)
+        {
+            // Which of two of one surname "President X" is, nobody can tell.
+            string[] parts = Words(block, word, word + 1);
+            int namesakes = Entered(_byLast, parts[0]).Count;
+            if (namesakes < 2)
+            {
+                Add(block, rule, word, word + 1, role);
+            }
+        }
+
+        _surnames.Clear();
+    }
 
     /// <summary>Notes a person, or the role of one that is known; a name that is only part of a known one is that person.</summary>
     public void Add(TokenizedBlock block, ReadingRule rule, int start, int end, SeedSpan role)

@@ -27,14 +27,15 @@ internal static class PersonRules
             cancellation.ThrowIfCancellationRequested();
             for (int i = 0; i < block.Tokens.Count; i++)
             {
-                if (block.Tokens[i].IsWord)
+                if (block.Tokens[i].IsWord && !block.Titled[block.Sentences[i]])
                 {
                     FindAt(block, i, people);
                 }
             }
         }
 
-        FindBySurname(body, people);
+        SurnameRules.Find(body, people, draft.Options);
+        people.AddSurnames();
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -58,16 +59,17 @@ internal static class PersonRules
         if (block.IsIn(i, WordClass.Honorifics) && block.Tokens[i].IsCapital && !block.IsWord(i - 1, "the"))
         {
             int end = NameReader.Forward(block, i + 1);
-            if (end > i + 1 && NameReader.MayBePerson(block, i + 1, end))
+            if (end > i + 1 && NameReader.MayBePerson(block, i + 1, end) && !CreditSigns.IsCredited(block, i, end))
             {
-                people.Add(block, ReadingRule.PersonHonorific, i + 1, end, RoleBefore(block, i - 1, i));
+                Add(block, ReadingRule.PersonHonorific, i + 1, end, RoleBefore(block, i - 1, i), people);
             }
         }
 
-        if (NameReader.IsNamePart(block, i) && !NameReader.IsNamePart(block, i - 1) && !IsTitle(block, i))
+        bool starts = !NameReader.IsNamePart(block, i - 1) || block.Tokens[i - 1].IsPossessive;
+        if (starts && NameReader.IsNamePart(block, i) && !IsTitle(block, i))
         {
             int end = NameReader.Forward(block, i);
-            BesideName(block, FirstBehindOffices(block, i, end), end, people);
+            BesideName(block, FirstOfName(block, FirstBehindOffices(block, i, end), end), end, people);
         }
     }
 
@@ -93,7 +95,14 @@ internal static class PersonRules
         }
 
         int end = NameReader.Forward(block, start);
-        if (end == start || !NameReader.MayBePerson(block, start, end) || block.Quoted[start] != block.Quoted[office])
+        if (end == start || !NameReader.MayBePerson(block, start, end) || block.Quoted[start] != block.Quoted[office]
+            || CreditSigns.IsCredited(block, start, end))
+        {
+            return;
+        }
+
+        // "carmaker Tavo", "fellow Haller men": what companies and members are too needs a full name.
+        if (end - start < 2 && !block.Tokens[office].IsCapital && IsCompanyOffice(block, office))
         {
             return;
         }
@@ -104,14 +113,43 @@ internal static class PersonRules
             return;
         }
 
-        people.Add(block, ReadingRule.PersonOfficeBefore, start, end, RoleBefore(block, name - 1, office));
+        Add(block, ReadingRule.PersonOfficeBefore, start, end, RoleBefore(block, name - 1, office), people);
     }
+
+    /// <summary>A name of one word waits until the fuller names of the text are known.</summary>
+    private static void Add(TokenizedBlock block, ReadingRule rule, int start, int end, SeedSpan role, People people)
+    {
+        if (end - start == 1)
+        {
+            people.AddSurname(block, rule, start, role);
+        }
+        else
+        {
+            people.Add(block, rule, start, end, role);
+        }
+    }
+
+    /// <summary>By the list, and by the last part of the word: "shipbuilder".</summary>
+    private static bool IsCompanyOffice(TokenizedBlock block, int i) =>
+        (block.Language.NameClassOf(block.Text, block.Tokens[i].Start, block.Tokens[i].Bare) & NameClass.CompanyOffices) != 0
+        || EndsWith(block, i, "maker") || EndsWith(block, i, "builder");
 
     /// <summary>"X, head of …," and "X said", for a full name.</summary>
     private static void BesideName(TokenizedBlock block, int start, int end, People people)
     {
-        if (end - start < 2 || !NameReader.MayBePerson(block, start, end) || block.Tokens[end - 1].IsPossessive)
+        if (end - start < 2 || !NameReader.MayBePerson(block, start, end) || CreditSigns.IsCredited(block, start, end))
         {
+            return;
+        }
+
+        bool given = IsGivenFirst(block, start);
+        if (block.Tokens[end - 1].IsPossessive)
+        {
+            if (given)
+            {
+                people.Add(block, ReadingRule.PersonGivenName, start, end, default);
+            }
+
             return;
         }
 
@@ -123,51 +161,48 @@ internal static class PersonRules
         {
             people.Add(block, ReadingRule.PersonRelative, start, end, default);
         }
-        else if (Speaks(block, start, end))
+        else if (IsAge(block, end))
+        {
+            people.Add(block, ReadingRule.PersonAge, start, end, default);
+        }
+        else if (Speaks(block, start, end) && (given || !block.IsWord(start - 1, "to")))
         {
             people.Add(block, ReadingRule.PersonSpeaks, start, end, default);
         }
+        else if (given)
+        {
+            people.Add(block, ReadingRule.PersonGivenName, start, end, default);
+        }
     }
 
-    /// <summary>"X Y’s header …", later "Y admitted": the surname speaks, so the full name is a person's.</summary>
-    private static void FindBySurname(TokenizedBody body, People people)
+    /// <summary>A given name in front, not behind an article: "the X Y affair" is no person.</summary>
+    private static bool IsGivenFirst(TokenizedBlock block, int start) => NameReader.IsGiven(block, start) && !IsArticle(block, start - 1);
+
+    /// <summary>"X, 42,": an age between commas or at the end.</summary>
+    private static bool IsAge(TokenizedBlock block, int comma)
     {
-        HashSet<string> speaking = [];
-        foreach (TokenizedBlock block in body.Blocks)
-        {
-            for (int i = 0; i < block.Tokens.Count; i++)
-            {
-                bool alone = NameReader.IsNamePart(block, i) && !NameReader.IsNamePart(block, i - 1) && !NameReader.IsNamePart(block, i + 1);
-                if (alone && Speaks(block, i, i + 1) && people.Find(block, i, i + 1) is null)
-                {
-                    speaking.Add(Word(block, i));
-                }
-            }
-        }
-
-        foreach (TokenizedBlock block in speaking.Count > 0 ? body.Blocks : [])
-        {
-            for (int i = 1; i < block.Tokens.Count; i++)
-            {
-                if (!NameReader.IsNamePart(block, i) || !speaking.Contains(Word(block, i)))
-                {
-                    continue;
-                }
-
-                int start = NameReader.Backward(block, i);
-                start = FirstBehindOffices(block, start, i + 1);
-                if (i - start >= 1 && NameReader.MayBePerson(block, start, i + 1))
-                {
-                    people.Add(block, ReadingRule.PersonSurnameSpeaks, start, i + 1, default);
-                }
-            }
-        }
+        const int digits = 2;
+        return block.Is(comma, TokenKind.Comma) && block.Is(comma + 1, TokenKind.Number) && block.Tokens[comma + 1].Length <= digits
+            && (block.Is(comma + 2, TokenKind.Comma) || block.Is(comma + 2, TokenKind.Stop));
     }
 
-    private static string Word(TokenizedBlock block, int i) => block.Text.Substring(block.Tokens[i].Start, block.Tokens[i].Bare);
+    /// <summary>"Norland Islanders X Y": words before a given name that are places or bodies are no part of the name.</summary>
+    public static int FirstOfName(TokenizedBlock block, int start, int end)
+    {
+        int first = start;
+        while (first < end - 2 && !NameReader.IsGiven(block, first) && IsNoPartOfName(block, first))
+        {
+            first++;
+        }
+
+        return first > start && NameReader.IsGiven(block, first) ? first : start;
+    }
+
+    private static bool IsNoPartOfName(TokenizedBlock block, int i) =>
+        block.IsIn(i, WordClass.NotPeople | WordClass.Outlets) || block.IsNamed(i, NameClass.Places | NameClass.Organizations);
 
     /// <summary>A verb of speech just behind the name, or just before it behind a quotation; an age may stand between.</summary>
-    private static bool Speaks(TokenizedBlock block, int start, int end)
+    public static bool Speaks(TokenizedBlock block, int start, int end)
     {
         // "in Pyongyang Putin argued": the place before a surname is no first name.
         if (block.Quoted[start] || block.IsIn(start - 1, WordClass.Prepositions))
@@ -205,7 +240,8 @@ internal static class PersonRules
         for (; i < block.Tokens.Count && i - first <= LongestRole; i++)
         {
             Token token = block.Tokens[i];
-            if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Colon)
+            bool ends = token.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Colon;
+            if (ends || (token.Kind == TokenKind.Comma && !(office && ContinuesOffices(block, i))))
             {
                 break;
             }
@@ -215,15 +251,23 @@ internal static class PersonRules
                 return default;
             }
 
-            office |= i - first < OfficeWithin && IsOffice(block, i) && !token.IsPossessive;
+            // "X, pulled Rep. Y aside": the office belongs to the name behind it.
+            bool other = i > first && token.IsCapital && NameReader.IsNamePart(block, i + 1) && NameReader.MayBePerson(block, i + 1, i + 2);
+            office |= i - first < OfficeWithin && IsOffice(block, i) && !token.IsPossessive && !other;
         }
 
         bool set = i > first && office && (i == block.Tokens.Count || i - first <= LongestRole);
         return set ? block.SpanOf(first, i - 1) : default;
     }
 
+    /// <summary>"the club's lawyer, treasurer and coach": a comma between offices ends no apposition.</summary>
+    private static bool ContinuesOffices(TokenizedBlock block, int comma) =>
+        IsOffice(block, comma + 1) && !block.Tokens[comma + 1].IsCapital && block.IsWord(comma + 2, "and");
+
     /// <summary>Words that make a clause of what would be an apposition.</summary>
     private static bool IsFiniteWord(TokenizedBlock block, int i) =>
+        block.IsWord(i, "have") || block.IsWord(i, "but") || block.IsWord(i, "will") || block.IsWord(i, "would") || block.IsWord(i, "he")
+        || block.IsWord(i, "she") || block.IsWord(i, "they") || block.IsWord(i, "we") || block.IsWord(i, "it") || block.IsWord(i, "could") ||
         block.IsWord(i, "who") || block.IsWord(i, "which") || block.IsWord(i, "said") || block.IsWord(i, "told") || block.IsWord(i, "was")
         || block.IsWord(i, "is") || block.IsWord(i, "are") || block.IsWord(i, "were") || block.IsWord(i, "has") || block.IsWord(i, "had")
         || block.IsWord(i, "and") && block.IsWord(i + 1, "the");
@@ -251,6 +295,12 @@ internal static class PersonRules
         while (first > 0 && office - first < LongestRole)
         {
             int before = first - 1;
+            if (IsInName(block, before))
+            {
+                first = before - 1;
+                continue;
+            }
+
             bool capital = block.Tokens[before].IsWord && block.Tokens[before].IsCapital && !block.IsIn(before, WordClass.NotNames) && !EndsSentence(block, before);
             bool small = block.IsIn(before, WordClass.OfficeModifiers) || (IsOffice(block, before) && !block.Tokens[before].IsPossessive);
             bool owner = block.Tokens[before].IsPossessive && IsDetermined(block, before);
@@ -271,6 +321,11 @@ internal static class PersonRules
 
         return first;
     }
+
+    /// <summary>"Royal Bank of Norland chief economist": the "of" of a body's name, which belongs to the office as its capitals do.</summary>
+    private static bool IsInName(TokenizedBlock block, int i) =>
+        block.IsWord(i, "of") && block.Tokens[i + 1].IsCapital && i > 0 && block.Tokens[i - 1].IsCapital && !IsOffice(block, i - 1)
+        && block.IsNamed(i - 1, NameClass.OrganizationHeads);
 
     /// <summary>
     /// "the council's tree officer", "Karsk railway chief": how many small words before an office belong to it, because an article, an owner
@@ -319,7 +374,7 @@ internal static class PersonRules
     private static bool IsOffice(TokenizedBlock block, int i) => block.IsIn(i, WordClass.Offices);
 
     /// <summary>"Economy Minister X": offices and honorifics at the head of a capitalised run are no part of the name.</summary>
-    private static int FirstBehindOffices(TokenizedBlock block, int start, int end)
+    public static int FirstBehindOffices(TokenizedBlock block, int start, int end)
     {
         int first = start;
         for (int i = start; i < end; i++)

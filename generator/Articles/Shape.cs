@@ -1,3 +1,4 @@
+using System.Text;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -134,4 +135,20 @@ internal static class Shape
     /// <summary>What stands at the ends of titles and entries of menus, and says nothing.</summary>
     private static bool IsKeyEnd(char c) =>
         c is ' ' or '.' or ',' or ':' or '|' or '-' or '>' or '<' or '\u203A' or '\u00BB' or '\u2026' or '*' or '\u2022' or '\u00B7' or '\u2192';
+
+    /// <summary>Lower case, with one blank for any run of white space.</summary>
+    public static string Folded(string text, SeedSpan span)
+    {
+        StringBuilder folded = new(span.Length);
+        for (int i = span.Start; i < span.End; i++)
+        {
+            bool blank = char.IsWhiteSpace(text[i]);
+            if (!blank || (folded.Length > 0 && folded[folded.Length - 1] != ' '))
+            {
+                folded.Append(blank ? ' ' : char.ToLowerInvariant(text[i]));
+            }
+        }
+
+        return folded.ToString();
+    }
 }

@@ -10,16 +10,22 @@ internal sealed class TokenizedBlock
 {
     public TokenizedBlock(Language language, string text, DraftBlock block)
     {
+        Language = language;
         Text = text;
         Kind = block.Kind ?? BlockKind.Paragraph;
         Span = block.Span;
         Tokens = new List<Token>(block.Span.Length / 5 + 4);
         Tokenizer.Read(language, text, block.Span, Tokens);
+        Names = new NameClass[Tokens.Count];
+        ReadNames();
         Sentences = new int[Tokens.Count];
         Quoted = new bool[Tokens.Count];
         Quotes = FindQuotes();
         FindSentences();
+        Titled = FindTitled();
     }
+
+    public Language Language { get; }
 
     public string Text { get; }
 
@@ -29,17 +35,26 @@ internal sealed class TokenizedBlock
 
     public List<Token> Tokens { get; }
 
+    /// <summary>For each word with a capital what it may be as a name; for a listed name of several words all of them are what the name is.</summary>
+    public NameClass[] Names { get; }
+
     /// <summary>For each token the number of its sentence; a quotation counts into the sentence that it stands in.</summary>
     public int[] Sentences { get; }
 
     /// <summary>For each token whether it stands between quotation marks; the marks themselves do not.</summary>
     public bool[] Quoted { get; }
 
+    /// <summary>For each sentence whether nearly all its words have capitals, as in titles, so that a capital says nothing of names.</summary>
+    public bool[] Titled { get; }
+
     /// <summary>Pairs of indexes of opening and closing marks; the last one may close at the end of the block without a mark.</summary>
     public List<(int Open, int Close)> Quotes { get; }
 
     /// <summary>Who is named in the block, and at which token, in order; known once the people are.</summary>
     public List<(int Token, FoundPerson Person)> Mentions { get; } = [];
+
+    /// <summary>The first word of each listed name of several words, and the token behind its last.</summary>
+    public Dictionary<int, int> PhraseEnds { get; } = [];
 
     /// <summary>Whether the last quotation has no closing mark, so that it may go on in the next paragraph.</summary>
     public bool RunsOn => Quotes.Count > 0 && Quotes[Quotes.Count - 1].Close == Tokens.Count;
@@ -48,11 +63,56 @@ internal sealed class TokenizedBlock
 
     public bool IsIn(int index, WordClass classes) => index >= 0 && index < Tokens.Count && (Tokens[index].Classes & classes) != 0;
 
+    public bool IsNamed(int index, NameClass classes) => index >= 0 && index < Tokens.Count && (Names[index] & classes) != 0;
+
     public bool IsWord(int index, string lower) =>
         index >= 0 && index < Tokens.Count && Tokens[index].Bare == lower.Length
         && string.Compare(Text, Tokens[index].Start, lower, 0, lower.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
 
     public SeedSpan SpanOf(int first, int last) => SeedSpan.Between(Tokens[first].Start, Tokens[last].BareEnd);
+
+    private void ReadNames()
+    {
+        for (int i = 0; i < Tokens.Count; i++)
+        {
+            if (!Tokens[i].IsCapital)
+            {
+                continue;
+            }
+
+            Names[i] = Language.NameClassOf(Text, Tokens[i].Start, Tokens[i].Bare);
+            if ((Names[i] & NameClass.StartsPhrase) == 0)
+            {
+                continue;
+            }
+
+            int end = ReadPhrase(i);
+            i = end > i ? end - 1 : i;
+        }
+    }
+
+    /// <summary>Index behind the longest listed name that starts at a token; the token where none does.</summary>
+    private int ReadPhrase(int start)
+    {
+        for (int last = System.Math.Min(Tokens.Count, start + NameWords.LongestPhrase) - 1; last > start; last--)
+        {
+            NameClass classes = Tokens[last].IsCapital ? Language.NameClassOf(Shape.Folded(Text, SpanOf(start, last))) : NameClass.None;
+            if (classes == NameClass.None)
+            {
+                continue;
+            }
+
+            for (int i = start; i <= last; i++)
+            {
+                Names[i] = classes;
+            }
+
+            PhraseEnds[start] = last + 1;
+            return last + 1;
+        }
+
+        return start;
+    }
 
     private List<(int Open, int Close)> FindQuotes()
     {
@@ -102,6 +162,33 @@ internal sealed class TokenizedBlock
                 sentence++;
             }
         }
+    }
+
+    private bool[] FindTitled()
+    {
+        const int fewest = 6;
+        const int longWord = 4;
+        int sentences = Tokens.Count == 0 ? 0 : Sentences[Tokens.Count - 1] + 1;
+        bool[] titled = new bool[sentences];
+        for (int i = 0; i < Tokens.Count;)
+        {
+            int sentence = Sentences[i];
+            int words = 0;
+            int capitals = 0;
+            int names = 0;
+            for (; i < Tokens.Count && Sentences[i] == sentence; i++)
+            {
+                bool counts = Tokens[i].IsWord && Tokens[i].Bare >= longWord && !Quoted[i];
+                words += counts ? 1 : 0;
+                capitals += counts && Tokens[i].IsCapital ? 1 : 0;
+                names += counts && IsNamed(i, NameClass.GivenName) ? 1 : 0;
+            }
+
+            // A list of names has a given name for every second capital.
+            titled[sentence] = words >= fewest && capitals * 10 >= words * 8 && names * 4 < capitals;
+        }
+
+        return titled;
     }
 
     private bool StartsSentence(int i) =>

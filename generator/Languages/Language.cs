@@ -21,6 +21,7 @@ internal sealed class Language
     private static readonly ConcurrentDictionary<string, Language> s_languages = new(StringComparer.Ordinal);
 
     private readonly WordTable<WordClass> _words;
+    private readonly NameWords _names;
     private readonly WordTable<int> _months;
     private readonly WordTable<int> _weekdays;
     private readonly HashSet<string> _captionBrackets;
@@ -30,6 +31,7 @@ internal sealed class Language
         LanguageFile file = LanguageFile.Read(tag);
         Tag = tag;
         _words = ReadWords(file);
+        _names = new NameWords(file);
         _months = ReadNumbers(file["months"]);
         _weekdays = ReadNumbers(file["weekdays"]);
         _captionBrackets = new HashSet<string>(file["caption-brackets"], StringComparer.Ordinal);
@@ -68,6 +70,12 @@ internal sealed class Language
     /// <summary>What a word may be, in any case.</summary>
     public WordClass ClassOf(string text, int start, int length) => _words.ValueOf(text, start, length);
 
+    /// <summary>What a word may be as part of a name, in any case.</summary>
+    public NameClass NameClassOf(string text, int start, int length) => _names.Of(text, start, length);
+
+    /// <summary>What a run of words may be, in lower case and with one blank between two words.</summary>
+    public NameClass NameClassOf(string lower) => _names.OfPhrase(lower);
+
     /// <summary>Whether a word is of one of some classes.</summary>
     public bool Is(string text, int start, int length, WordClass classes) => (ClassOf(text, start, length) & classes) != 0;
 
@@ -102,7 +110,7 @@ internal sealed class Language
         Dictionary<string, WordClass> words = new(StringComparer.Ordinal);
         foreach (WordClass one in Enum.GetValues(typeof(WordClass)))
         {
-            foreach (string line in one == WordClass.None ? [] : file[SectionOf(one)])
+            foreach (string line in one == WordClass.None ? [] : file[SectionOf(one.ToString())])
             {
                 foreach (string word in line.Split([' '], StringSplitOptions.RemoveEmptyEntries))
                 {
@@ -116,8 +124,8 @@ internal sealed class Language
     }
 
     /// <summary>The words of "OfficeModifiers" are in the section "office-modifiers".</summary>
-    private static string SectionOf(WordClass one) =>
-        string.Concat(one.ToString().Select(static (c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+    internal static string SectionOf(string member) =>
+        string.Concat(member.Select(static (c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
     /// <summary>Each number plus one, so that it is not the default.</summary>
     private static WordTable<int> ReadNumbers(IEnumerable<string> lines)

@@ -314,4 +314,12 @@ public enum ReadingRule
 
     /// <summary>A line at the end that says who else worked on the article.</summary>
     ContributorNote = 213,
+    /// <summary>A name that starts with a given name.</summary>
+    PersonGivenName = 150,
+
+    /// <summary>A full name whose last word the text calls "he" or "she" elsewhere.</summary>
+    PersonSurnameAgain = 151,
+
+    /// <summary>A full name, a comma and an age.</summary>
+    PersonAge = 152,
 }

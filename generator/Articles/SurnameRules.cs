@@ -1,0 +1,99 @@
+using System.Collections.Generic;
+using SiteBuilder.Generator.Languages;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>
+/// Finds full names by what the text says of their last word alone: "X Y’s header …", later "Y admitted"; "X Y scored", later "Y, who hurt his
+/// knee". What only people do where a single name stands makes people of the full names that end with it.
+/// </summary>
+internal static class SurnameRules
+{
+    /// <summary>How many words behind a name a pronoun may stand that means the person.</summary>
+    private const int PronounWithin = 14;
+
+    public static void Find(TokenizedBody body, People people, ReadingOptions options)
+    {
+        Dictionary<string, ReadingRule> surnames = [];
+        foreach (string surname in people.Surnames)
+        {
+            surnames[surname] = ReadingRule.PersonSurnameSpeaks;
+        }
+
+        foreach (TokenizedBlock block in body.Blocks)
+        {
+            for (int i = 0; i < block.Tokens.Count; i++)
+            {
+                if (IsAlone(block, i) && RuleOf(block, i) is var rule && rule != ReadingRule.None && options.IsOn(rule) && people.Find(block, i, i + 1) is null)
+                {
+                    string word = Word(block, i);
+                    if (rule == ReadingRule.PersonSurnameSpeaks || !surnames.ContainsKey(word))
+                    {
+                        surnames[word] = rule;
+                    }
+                }
+            }
+        }
+
+        foreach (TokenizedBlock block in surnames.Count > 0 ? body.Blocks : [])
+        {
+            for (int i = 1; i < block.Tokens.Count; i++)
+            {
+                if (NameReader.IsNamePart(block, i) && !block.Titled[block.Sentences[i]] && surnames.TryGetValue(Word(block, i), out ReadingRule rule))
+                {
+                    AddFull(block, i, rule, people);
+                }
+            }
+        }
+    }
+
+    private static void AddFull(TokenizedBlock block, int last, ReadingRule rule, People people)
+    {
+        int start = NameReader.Backward(block, last);
+        start = PersonRules.FirstBehindOffices(block, start, last + 1);
+        start = PersonRules.FirstOfName(block, start, last + 1);
+        if (last - start >= 1 && NameReader.MayBePerson(block, start, last + 1) && NameReader.Forward(block, last) == last + 1
+            && !CreditSigns.IsCredited(block, start, last + 1))
+        {
+            people.Add(block, rule, start, last + 1, default);
+        }
+    }
+
+    /// <summary>A single name, no article before it, that no list calls a place or a body.</summary>
+    private static bool IsAlone(TokenizedBlock block, int i) =>
+        NameReader.IsNamePart(block, i) && !NameReader.IsNamePart(block, i - 1) && !NameReader.IsNamePart(block, i + 1)
+        && !block.IsNamed(i, NameClass.Places | NameClass.Organizations) && !block.IsIn(i, WordClass.NotPeople | WordClass.Outlets | WordClass.Offices)
+        && !block.IsWord(i - 1, "the") && !block.Titled[block.Sentences[i]];
+
+    private static ReadingRule RuleOf(TokenizedBlock block, int i) =>
+        PersonRules.Speaks(block, i, i + 1) ? ReadingRule.PersonSurnameSpeaks
+        : IsCalled(block, i) ? ReadingRule.PersonSurnameAgain
+        : ReadingRule.None;
+
+    /// <summary>A pronoun of a person in the same sentence, before anybody else could be meant.</summary>
+    private static bool IsCalled(TokenizedBlock block, int i)
+    {
+        if (block.Quoted[i] || block.Tokens[i].IsPossessive || block.IsIn(i - 1, WordClass.Prepositions))
+        {
+            return false;
+        }
+
+        for (int j = i + 1; j < block.Tokens.Count && j <= i + PronounWithin && block.Sentences[j] == block.Sentences[i]; j++)
+        {
+            if (NameReader.IsNamePart(block, j) || block.IsIn(j, WordClass.Offices) || block.Quoted[j])
+            {
+                return false;
+            }
+
+            if (block.IsIn(j, WordClass.PronounsHe | WordClass.PronounsShe))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Word(TokenizedBlock block, int i) => block.Text.Substring(block.Tokens[i].Start, block.Tokens[i].Bare);
+}
