@@ -6,7 +6,7 @@ namespace SiteBuilder.Generator.Articles;
 /// <summary>Finds sequences of words that are written like a person's name.</summary>
 internal static class NameReader
 {
-    private const int LongestName = 6;
+    private const int LongestName = 8;
 
     /// <summary>Index just behind the name that starts at a token; the same index where none does.</summary>
     public static int Forward(TokenizedBlock block, int start)
@@ -75,7 +75,8 @@ internal static class NameReader
         int single = 0;
         for (int i = start; i < end; i++)
         {
-            if (block.IsIn(i, WordClass.NotPeople) || block.IsIn(i, WordClass.Outlets) || block.IsNamed(i, NameClass.CompanySuffixes))
+            bool named = i == start && end - start > 1 && block.IsNamed(i, NameClass.GivenName); // "Bill" is a name, "Reform Bill" is none
+            if ((block.IsIn(i, WordClass.NotPeople) && !named) || block.IsIn(i, WordClass.SpeechVerbs) || block.IsIn(i, WordClass.Outlets) || block.IsNamed(i, NameClass.CompanySuffixes))
             {
                 return false;
             }
@@ -118,7 +119,7 @@ internal static class NameReader
     private static bool IsParticle(TokenizedBlock block, int i) => i < block.Tokens.Count && !block.Tokens[i].IsCapital && block.IsIn(i, WordClass.Particles);
 
     /// <summary>"NATO", "BBC"; an initial such as "J." or "J.R." is not.</summary>
-    private static bool IsAllCapitals(TokenizedBlock block, int i)
+    public static bool IsAllCapitals(TokenizedBlock block, int i)
     {
         Token token = block.Tokens[i];
         if (token.Bare < 3)

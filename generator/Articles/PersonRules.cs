@@ -56,7 +56,7 @@ internal static class PersonRules
             BehindOffice(block, i, people);
         }
 
-        if (block.IsIn(i, WordClass.Honorifics) && block.Tokens[i].IsCapital && !block.IsWord(i - 1, "the"))
+        if (block.IsIn(i, WordClass.Honorifics) && block.Tokens[i].IsCapital && (!block.IsWord(i - 1, "the") || IsStyle(block, i)))
         {
             int end = NameReader.Forward(block, i + 1);
             if (end > i + 1 && NameReader.MayBePerson(block, i + 1, end) && !CreditSigns.IsCredited(block, i, end))
@@ -87,7 +87,7 @@ internal static class PersonRules
             return;
         }
 
-        bool comma = block.Is(name, TokenKind.Comma) && !block.Tokens[office].IsCapital;
+        bool comma = block.Is(name, TokenKind.Comma) && (!block.Tokens[office].IsCapital || NameReader.IsAllCapitals(block, office));
         int start = comma ? name + 1 : name;
         while (block.IsIn(start, WordClass.Honorifics) && start < block.Tokens.Count && block.Tokens[start].IsCapital)
         {
@@ -95,8 +95,8 @@ internal static class PersonRules
         }
 
         int end = NameReader.Forward(block, start);
-        if (end == start || !NameReader.MayBePerson(block, start, end) || block.Quoted[start] != block.Quoted[office]
-            || CreditSigns.IsCredited(block, start, end))
+        if (end == start || FirstBehindOffices(block, start, end) > start || !NameReader.MayBePerson(block, start, end)
+            || block.Quoted[start] != block.Quoted[office] || CreditSigns.IsCredited(block, start, end))
         {
             return;
         }
@@ -115,6 +115,9 @@ internal static class PersonRules
 
         Add(block, ReadingRule.PersonOfficeBefore, start, end, RoleBefore(block, name - 1, office), people);
     }
+
+    /// <summary>"the Rev. X", "the Hon. X": styles that take an article.</summary>
+    private static bool IsStyle(TokenizedBlock block, int i) => block.IsWord(i, "rev.") || block.IsWord(i, "hon.") || block.IsWord(i, "rev");
 
     /// <summary>A name of one word waits until the fuller names of the text are known.</summary>
     private static void Add(TokenizedBlock block, ReadingRule rule, int start, int end, SeedSpan role, People people)
@@ -153,7 +156,11 @@ internal static class PersonRules
             return;
         }
 
-        if (block.Is(end, TokenKind.Comma) && Apposition(block, end + 1) is { IsEmpty: false } role)
+        if (RoleBeforeComma(block, start, end) is { IsEmpty: false } before)
+        {
+            people.Add(block, ReadingRule.PersonOfficeBefore, start, end, before);
+        }
+        else if (block.Is(end, TokenKind.Comma) && Apposition(block, end + 1) is { IsEmpty: false } role)
         {
             people.Add(block, ReadingRule.PersonApposition, start, end, role);
         }
@@ -246,6 +253,12 @@ internal static class PersonRules
                 break;
             }
 
+            // "a friend of X who left in May": the relative clause is no part of the role.
+            if (office && (block.IsWord(i, "who") || block.IsWord(i, "which") || block.IsWord(i, "whose")))
+            {
+                break;
+            }
+
             if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote || IsFiniteWord(block, i))
             {
                 return default;
@@ -258,6 +271,37 @@ internal static class PersonRules
 
         bool set = i > first && office && (i == block.Tokens.Count || i - first <= LongestRole);
         return set ? block.SpanOf(first, i - 1) : default;
+    }
+
+    /// <summary>"The chair of the Haller Club, X, said": from the article at the start of the sentence, where an office stands near it.</summary>
+    private static SeedSpan RoleBeforeComma(TokenizedBlock block, int start, int end)
+    {
+        int first = start - 2;
+        if (!block.Is(start - 1, TokenKind.Comma) || !EndsApposition(block, end))
+        {
+            return default;
+        }
+
+        while (first > 0 && start - first <= LongestRole && block.Tokens[first].IsWord && !IsFiniteWord(block, first) && !StartsSentence(block, first))
+        {
+            first--;
+        }
+
+        if (first < 0 || !StartsSentence(block, first) || !IsArticle(block, first))
+        {
+            return default;
+        }
+
+        for (int i = first + 1; i < start - 1 && i <= first + OfficeWithin; i++)
+        {
+            if (IsOffice(block, i) && !block.Tokens[i].IsPossessive && (block.IsWord(i + 1, "of") || block.IsWord(i + 1, "for") || block.IsWord(i + 1, "at")
+                || block.IsWord(i + 1, "and")))
+            {
+                return block.SpanOf(first + 1, start - 2);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>"the club's lawyer, treasurer and coach": a comma between offices ends no apposition.</summary>
@@ -376,10 +420,15 @@ internal static class PersonRules
     /// <summary>"Economy Minister X": offices and honorifics at the head of a capitalised run are no part of the name.</summary>
     public static int FirstBehindOffices(TokenizedBlock block, int start, int end)
     {
-        int first = start;
-        for (int i = start; i < end; i++)
+        int first = StartsSentence(block, start) && start < end && IsNoName(block, start) ? start + 1 : start;
+        for (int i = first; i < end; i++)
         {
-            if (IsOffice(block, i) || block.IsIn(i, WordClass.Honorifics))
+            bool surname = i == end - 1 && i > first && NameReader.IsGiven(block, i - 1); // "Mary Baker"
+            if (block.IsIn(i, WordClass.OfficeModifiers) && i == first && i + 2 < end)
+            {
+                first = i + 1;
+            }
+            else if ((IsOffice(block, i) && !surname) || block.IsIn(i, WordClass.Honorifics))
             {
                 first = i + 1;
             }
@@ -387,6 +436,14 @@ internal static class PersonRules
 
         return first;
     }
+
+    private static bool StartsSentence(TokenizedBlock block, int i) =>
+        i == 0 || block.Sentences[i - 1] != block.Sentences[i] || block.Is(i - 1, TokenKind.OpenQuote) || block.Is(i - 1, TokenKind.CloseQuote);
+
+    /// <summary>"Whether X", "Former X", "Praising X": the capital of a sentence's first word says nothing.</summary>
+    private static bool IsNoName(TokenizedBlock block, int i) =>
+        !NameReader.IsGiven(block, i)
+        && (block.IsIn(i, WordClass.FunctionWords | WordClass.StopWords | WordClass.SpeechVerbs | WordClass.OfficeModifiers) || EndsWith(block, i, "ing"));
 
     /// <summary>A capitalised office before a name is no part of it: "President Tavo".</summary>
     private static bool IsTitle(TokenizedBlock block, int i) => IsOffice(block, i) && NameReader.IsNamePart(block, i + 1);

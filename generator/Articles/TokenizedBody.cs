@@ -184,8 +184,8 @@ internal sealed class TokenizedBlock
                 names += counts && IsNamed(i, NameClass.GivenName) ? 1 : 0;
             }
 
-            // A list of names has a given name for every second capital.
-            titled[sentence] = words >= fewest && capitals * 10 >= words * 8 && names * 4 < capitals;
+            // A list of names, or a run of offices before one, has more given names than a title.
+            titled[sentence] = words >= fewest && capitals * 20 >= words * 19 && names * 8 < capitals;
         }
 
         return titled;
