@@ -67,7 +67,7 @@ internal static class NameReader
     /// <summary>A word with a capital that is not one of those that start sentences or name days.</summary>
     public static bool IsNamePart(TokenizedBlock block, int i) =>
         i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.IsIn(i, WordClass.NotNames)
-        && !IsCompound(block, i);
+        && !block.IsNamed(i, NameClass.Demonyms) && !IsCompound(block, i);
 
     /// <summary>Whether the words may be a person: none of them belongs to organisations, places or works.</summary>
     public static bool MayBePerson(TokenizedBlock block, int start, int end)
@@ -86,7 +86,9 @@ internal static class NameReader
 
         // "New York", "Goldman Sachs"; but "Michael Jordan" and "Jack London" are people all the same.
         bool listed = block.IsNamed(end - 1, NameClass.Places | NameClass.Organizations) && (end - start == 1 || !IsGiven(block, start));
-        return single == 0 && end - start <= 5 && !listed && !IsCompany(block, end);
+        bool among = end - start > 1 && block.IsNamed(start, NameClass.Places | NameClass.Organizations) && !IsGiven(block, start);
+        bool place = end - start > 1 && block.IsNamed(end - 1, NameClass.PlaceHeads) && !IsGiven(block, start);
+        return single == 0 && end - start <= 5 && !listed && !among && !place && !IsCompany(block, end) && !EndsInInitial(block, start, end);
     }
 
     /// <summary>A given name, or two with a hyphen between them.</summary>
@@ -101,6 +103,13 @@ internal static class NameReader
         int hyphen = block.Text.IndexOf('-', token.Start, token.Bare);
         return hyphen > token.Start && block.Language.NameClassOf(block.Text, token.Start, hyphen - token.Start) is var classes
             && (classes & NameClass.GivenName) != 0;
+    }
+
+    /// <summary>"Thomas L." of a list of works; "Malcolm X" is whole.</summary>
+    private static bool EndsInInitial(TokenizedBlock block, int start, int end)
+    {
+        Token last = block.Tokens[end - 1];
+        return end - start > 1 && last.Bare == 2 && block.Text[last.Start + 1] == '.';
     }
 
     /// <summary>"Laird &amp; Co": a sign behind a name that firms have.</summary>

@@ -101,8 +101,8 @@ internal static class PersonRules
             return;
         }
 
-        // "carmaker Tavo", "fellow Haller men": what companies and members are too needs a full name.
-        if (end - start < 2 && !block.Tokens[office].IsCapital && IsCompanyOffice(block, office))
+        // "carmaker Tavo", "fellow Haller men", "Student Assessment": what companies are too, or what is no title, needs a full name.
+        if (end - start < 2 && (block.Tokens[office].IsCapital ? !IsTitleOffice(block, office) : IsWeakOffice(block, office)))
         {
             return;
         }
@@ -133,9 +133,12 @@ internal static class PersonRules
     }
 
     /// <summary>By the list, and by the last part of the word: "shipbuilder".</summary>
-    private static bool IsCompanyOffice(TokenizedBlock block, int i) =>
-        (block.Language.NameClassOf(block.Text, block.Tokens[i].Start, block.Tokens[i].Bare) & NameClass.CompanyOffices) != 0
+    private static bool IsWeakOffice(TokenizedBlock block, int i) =>
+        (block.Language.NameClassOf(block.Text, block.Tokens[i].Start, block.Tokens[i].Bare) & NameClass.WeakOffices) != 0
         || EndsWith(block, i, "maker") || EndsWith(block, i, "builder");
+
+    /// <summary>Languages without a list of titles take every office for one.</summary>
+    private static bool IsTitleOffice(TokenizedBlock block, int i) => !block.Language.HasTitles || block.IsNamed(i, NameClass.TitleOffices);
 
     /// <summary>"X, head of …," and "X said", for a full name.</summary>
     private static void BesideName(TokenizedBlock block, int start, int end, People people)
@@ -242,6 +245,12 @@ internal static class PersonRules
             first++;
         }
 
+        // "X, after a long talk with the editor, …"
+        if (block.IsIn(first, WordClass.FunctionWords))
+        {
+            return default;
+        }
+
         bool office = false;
         int i = first;
         for (; i < block.Tokens.Count && i - first <= LongestRole; i++)
@@ -265,7 +274,8 @@ internal static class PersonRules
             }
 
             // "X, pulled Rep. Y aside": the office belongs to the name behind it.
-            bool other = i > first && token.IsCapital && NameReader.IsNamePart(block, i + 1) && NameReader.MayBePerson(block, i + 1, i + 2);
+            bool other = NameReader.IsNamePart(block, i + 1) && !IsOffice(block, i + 1) && !block.Tokens[i].IsPossessive
+                && NameReader.MayBePerson(block, i + 1, i + 2);
             office |= i - first < OfficeWithin && IsOffice(block, i) && !token.IsPossessive && !other;
         }
 
@@ -310,7 +320,7 @@ internal static class PersonRules
 
     /// <summary>Words that make a clause of what would be an apposition.</summary>
     private static bool IsFiniteWord(TokenizedBlock block, int i) =>
-        block.IsWord(i, "have") || block.IsWord(i, "but") || block.IsWord(i, "will") || block.IsWord(i, "would") || block.IsWord(i, "he")
+        block.IsWord(i, "you") || block.IsWord(i, "might") || block.IsWord(i, "can") || block.IsWord(i, "have") || block.IsWord(i, "but") || block.IsWord(i, "will") || block.IsWord(i, "would") || block.IsWord(i, "he")
         || block.IsWord(i, "she") || block.IsWord(i, "they") || block.IsWord(i, "we") || block.IsWord(i, "it") || block.IsWord(i, "could") ||
         block.IsWord(i, "who") || block.IsWord(i, "which") || block.IsWord(i, "said") || block.IsWord(i, "told") || block.IsWord(i, "was")
         || block.IsWord(i, "is") || block.IsWord(i, "are") || block.IsWord(i, "were") || block.IsWord(i, "has") || block.IsWord(i, "had")
@@ -345,13 +355,14 @@ internal static class PersonRules
                 continue;
             }
 
-            bool capital = block.Tokens[before].IsWord && block.Tokens[before].IsCapital && !block.IsIn(before, WordClass.NotNames) && !EndsSentence(block, before);
+            bool capital = block.Tokens[before].IsWord && block.Tokens[before].IsCapital && !block.IsIn(before, WordClass.NotNames | WordClass.FunctionWords)
+                && !block.IsNamed(before, NameClass.Demonyms) && !EndsSentence(block, before);
             bool small = block.IsIn(before, WordClass.OfficeModifiers) || (IsOffice(block, before) && !block.Tokens[before].IsPossessive);
             bool owner = block.Tokens[before].IsPossessive && IsDetermined(block, before);
             bool nationality = block.Tokens[before].IsCapital && IsNationality(block, before);
             if (!(capital || small || owner || nationality) || block.Quoted[before] != block.Quoted[office])
             {
-                int reach = block.Tokens[before].IsWord && block.Quoted[before] == block.Quoted[office] ? OwnedWords(block, before) : 0;
+                int reach = block.Tokens[before].IsWord && !block.Tokens[office].IsCapital && block.Quoted[before] == block.Quoted[office] ? OwnedWords(block, before) : 0;
                 if (reach == 0)
                 {
                     break;
@@ -403,11 +414,9 @@ internal static class PersonRules
     /// <summary>"the authority’s regional director": a small possessive behind an article belongs to the office.</summary>
     private static bool IsDetermined(TokenizedBlock block, int i) => IsArticle(block, i - 1) || block.Tokens[i].IsCapital;
 
-    /// <summary>Adjectives of nations stand in the list of words that are no names, but belong to offices.</summary>
+    /// <summary>Adjectives of nations are no names, but belong to offices.</summary>
     private static bool IsNationality(TokenizedBlock block, int i) =>
-        block.IsIn(i, WordClass.NotNames) && block.Tokens[i].Bare > 4
-        && (EndsWith(block, i, "ian") || EndsWith(block, i, "ish") || EndsWith(block, i, "ean") || EndsWith(block, i, "ese")
-            || EndsWith(block, i, "can") || block.IsWord(i, "french") || block.IsWord(i, "german"));
+        block.IsNamed(i, NameClass.Demonyms);
 
     private static bool EndsWith(TokenizedBlock block, int i, string ending) =>
         string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - ending.Length, ending, 0, ending.Length) == 0;
@@ -415,7 +424,12 @@ internal static class PersonRules
     /// <summary>A full stop between two capitals parts sentences, not words of an office.</summary>
     private static bool EndsSentence(TokenizedBlock block, int i) => block.Sentences[i] != block.Sentences[i + 1];
 
-    private static bool IsOffice(TokenizedBlock block, int i) => block.IsIn(i, WordClass.Offices);
+    /// <summary>A word for what somebody is; "Mason" and "Dean" with a capital behind a given name or alone before a surname are names.</summary>
+    private static bool IsOffice(TokenizedBlock block, int i) =>
+        block.IsIn(i, WordClass.Offices) && !(block.Tokens[i].IsCapital && (block.IsNamed(i, NameClass.TradeNames) || IsMiddleName(block, i)));
+
+    private static bool IsMiddleName(TokenizedBlock block, int i) =>
+        i > 0 && block.Tokens[i - 1].IsCapital && !block.Tokens[i - 1].IsPossessive && NameReader.IsGiven(block, i - 1) && NameReader.IsNamePart(block, i + 1);
 
     /// <summary>"Economy Minister X": offices and honorifics at the head of a capitalised run are no part of the name.</summary>
     public static int FirstBehindOffices(TokenizedBlock block, int start, int end)

@@ -36,19 +36,41 @@ internal static class SurnameRules
             }
         }
 
+        Dictionary<string, List<Candidate>> candidates = [];
         foreach (TokenizedBlock block in surnames.Count > 0 ? body.Blocks : [])
         {
             for (int i = 1; i < block.Tokens.Count; i++)
             {
                 if (NameReader.IsNamePart(block, i) && !block.Titled[block.Sentences[i]] && surnames.TryGetValue(Word(block, i), out ReadingRule rule))
                 {
-                    AddFull(block, i, rule, people);
+                    NoteFull(block, i, rule, candidates);
                 }
+            }
+        }
+
+        foreach (List<Candidate> names in candidates.Values)
+        {
+            // A word behind ever other words is no surname: "Sports History", "Concise History".
+            foreach (Candidate one in IsSurname(names) ? names : [])
+            {
+                people.Add(one.Block, one.Rule, one.Start, one.End, default);
             }
         }
     }
 
-    private static void AddFull(TokenizedBlock block, int last, ReadingRule rule, People people)
+    private static bool IsSurname(List<Candidate> names)
+    {
+        const int mostNamesakes = 3;
+        HashSet<string> different = [];
+        foreach (Candidate one in names)
+        {
+            different.Add(Word(one.Block, one.Start));
+        }
+
+        return different.Count <= mostNamesakes;
+    }
+
+    private static void NoteFull(TokenizedBlock block, int last, ReadingRule rule, Dictionary<string, List<Candidate>> candidates)
     {
         int start = NameReader.Backward(block, last);
         start = PersonRules.FirstBehindOffices(block, start, last + 1);
@@ -56,7 +78,12 @@ internal static class SurnameRules
         if (last - start >= 1 && NameReader.MayBePerson(block, start, last + 1) && NameReader.Forward(block, last) == last + 1
             && !CreditSigns.IsCredited(block, start, last + 1))
         {
-            people.Add(block, rule, start, last + 1, default);
+            if (!candidates.TryGetValue(Word(block, last), out List<Candidate>? names))
+            {
+                candidates.Add(Word(block, last), names = []);
+            }
+
+            names.Add(new Candidate(block, rule, start, last + 1));
         }
     }
 
@@ -96,4 +123,7 @@ internal static class SurnameRules
     }
 
     private static string Word(TokenizedBlock block, int i) => block.Text.Substring(block.Tokens[i].Start, block.Tokens[i].Bare);
+
+    /// <summary>A run of words that ends with a surname.</summary>
+    private readonly record struct Candidate(TokenizedBlock Block, ReadingRule Rule, int Start, int End);
 }

@@ -101,7 +101,7 @@ internal static class Tokenizer
         }
 
         int hyphen = text.LastIndexOf('-', start + bare - 1, bare);
-        bool office = (!capital && language.EndsLikeOffice(text, start, bare))
+        bool office = language.EndsLikeOffice(text, start, bare, capital)
             || (hyphen > start && language.Is(text, hyphen + 1, start + bare - hyphen - 1, WordClass.Offices));
         return office ? classes | WordClass.Offices : classes;
     }

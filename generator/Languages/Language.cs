@@ -32,6 +32,7 @@ internal sealed class Language
         Tag = tag;
         _words = ReadWords(file);
         _names = new NameWords(file);
+        HasTitles = file["title-offices"].Count > 0;
         _months = ReadNumbers(file["months"]);
         _weekdays = ReadNumbers(file["weekdays"]);
         _captionBrackets = new HashSet<string>(file["caption-brackets"], StringComparer.Ordinal);
@@ -39,6 +40,9 @@ internal sealed class Language
     }
 
     public static Language English => Of(EnglishTag);
+
+    /// <summary>Whether there is a list of the offices that stand as titles before a surname.</summary>
+    public bool HasTitles { get; }
 
     /// <summary>BCP 47 tag, such as <c>en</c>.</summary>
     public string Tag { get; }
@@ -79,11 +83,15 @@ internal sealed class Language
     /// <summary>Whether a word is of one of some classes.</summary>
     public bool Is(string text, int start, int length, WordClass classes) => (ClassOf(text, start, length) & classes) != 0;
 
-    /// <summary>Whether a word is longer than one that may end the names of offices, and ends with it: "schoolteacher".</summary>
-    public bool EndsLikeOffice(string text, int start, int length)
+    /// <summary>
+    /// Whether a word is longer than one that may end the names of offices, and ends with it: "schoolteacher". Surnames end like that too, so that
+    /// with a capital only the longest endings count: "Geologist", but not "Coleman".
+    /// </summary>
+    public bool EndsLikeOffice(string text, int start, int length, bool capital)
     {
-        const int shortest = 3;
+        const int shortestWithCapital = 7;
         const int longest = 8;
+        int shortest = capital ? shortestWithCapital : 3;
         for (int ending = Math.Min(length - 2, longest); ending >= shortest; ending--)
         {
             if (Is(text, start + length - ending, ending, WordClass.OfficeSuffixes))
