@@ -42,6 +42,8 @@ internal static class ArticleReader
         cancellation.ThrowIfCancellationRequested();
         TokenizedBody body = TokenizedBody.Read(draft, cancellation);
         PersonRules.Find(draft, body, cancellation);
+        OrganizationRules.Find(draft, body, cancellation);
+        PlaceRules.Find(draft, body, cancellation);
         QuotationRules.Find(draft, body, cancellation);
         return ReadingBinder.Bind(draft);
     }

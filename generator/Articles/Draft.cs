@@ -112,6 +112,10 @@ internal sealed class Draft
 
     public List<ReadPerson> People { get; } = [];
 
+    public List<ReadPlace> Places { get; } = [];
+
+    public List<ReadOrganization> Organizations { get; } = [];
+
     public bool IsProse(DraftBlock block) => Shape.IsProse(Text, block.Span);
 
     /// <summary>Cuts a block in two at an offset; blanks around the cut belong to neither. The second part is returned, not yet in the list.</summary>

@@ -419,7 +419,8 @@ internal static class PersonRules
         block.IsNamed(i, NameClass.Demonyms);
 
     private static bool EndsWith(TokenizedBlock block, int i, string ending) =>
-        string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - ending.Length, ending, 0, ending.Length) == 0;
+        block.Tokens[i].Bare >= ending.Length
+        && string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - ending.Length, ending, 0, ending.Length) == 0;
 
     /// <summary>A full stop between two capitals parts sentences, not words of an office.</summary>
     private static bool EndsSentence(TokenizedBlock block, int i) => block.Sentences[i] != block.Sentences[i + 1];
@@ -494,6 +495,7 @@ internal static class PersonRules
             {
                 person.Mentions.Add(block.SpanOf(start, last - 1));
                 block.Mentions.Add((start, person));
+                block.Take(start, last);
                 return last;
             }
         }

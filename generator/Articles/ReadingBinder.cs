@@ -28,6 +28,10 @@ internal static class ReadingBinder
             Back(draft, quotation.Attribution), Back(draft, quotation.Verb), Back(draft, quotation.Via)))],
         People = [.. draft.People.Select(person => new ReadPerson(
             Back(draft, person.Name), Back(draft, person.Role), Back(draft, person.Mentions)))],
+        Places = [.. draft.Places.Select(place => new ReadPlace(
+            Back(draft, place.Name), Back(draft, place.Within), Back(draft, place.Mentions)))],
+        Organizations = [.. draft.Organizations.Select(organization => new ReadOrganization(
+            Back(draft, organization.Name), Back(draft, organization.Abbreviation), Back(draft, organization.Role), Back(draft, organization.Mentions)))],
     };
 
     private static ReadBlock[] Blocks(Draft draft)

@@ -17,6 +17,7 @@ internal sealed class TokenizedBlock
         Tokens = new List<Token>(block.Span.Length / 5 + 4);
         Tokenizer.Read(language, text, block.Span, Tokens);
         Names = new NameClass[Tokens.Count];
+        Taken = new bool[Tokens.Count];
         ReadNames();
         Sentences = new int[Tokens.Count];
         Quoted = new bool[Tokens.Count];
@@ -37,6 +38,9 @@ internal sealed class TokenizedBlock
 
     /// <summary>For each word with a capital what it may be as a name; for a listed name of several words all of them are what the name is.</summary>
     public NameClass[] Names { get; }
+
+    /// <summary>For each token whether it is part of a name that was read: a person's first, then an organisation's, then a place's.</summary>
+    public bool[] Taken { get; }
 
     /// <summary>For each token the number of its sentence; a quotation counts into the sentence that it stands in.</summary>
     public int[] Sentences { get; }
@@ -70,6 +74,15 @@ internal sealed class TokenizedBlock
         && string.Compare(Text, Tokens[index].Start, lower, 0, lower.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
 
     public SeedSpan SpanOf(int first, int last) => SeedSpan.Between(Tokens[first].Start, Tokens[last].BareEnd);
+
+    /// <summary>Gives tokens to a name, so that no later rule reads them as another.</summary>
+    public void Take(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            Taken[i] = true;
+        }
+    }
 
     private void ReadNames()
     {

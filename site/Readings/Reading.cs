@@ -32,6 +32,10 @@ internal sealed record Reading
     public required IReadOnlyList<ReadQuotation> Quotations { get; init; }
 
     public required IReadOnlyList<ReadPerson> People { get; init; }
+
+    public required IReadOnlyList<ReadPlace> Places { get; init; }
+
+    public required IReadOnlyList<ReadOrganization> Organizations { get; init; }
 }
 
 /// <summary>A block and the rule that named it.</summary>
@@ -79,3 +83,9 @@ internal readonly record struct ReadQuotation(
 
 /// <summary>A person: the fullest name, the office as first stated, and each place that names the person.</summary>
 internal readonly record struct ReadPerson(ReadFact Name, SeedSpan Role, IReadOnlyList<SeedSpan> Mentions);
+
+/// <summary>A place: its name, the region or country that the text says holds it, and each mention. What was not found is empty.</summary>
+internal readonly record struct ReadPlace(ReadFact Name, SeedSpan Within, IReadOnlyList<SeedSpan> Mentions);
+
+/// <summary>An organisation: its name, the abbreviation that the text gives it, what the text says it is, and each mention. What was not found is empty.</summary>
+internal readonly record struct ReadOrganization(ReadFact Name, SeedSpan Abbreviation, SeedSpan Role, IReadOnlyList<SeedSpan> Mentions);

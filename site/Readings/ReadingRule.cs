@@ -322,4 +322,34 @@ public enum ReadingRule
 
     /// <summary>A full name, a comma and an age.</summary>
     PersonAge = 152,
+
+    /// <summary>The place of the dateline.</summary>
+    PlaceDateline = 160,
+
+    /// <summary>A country, a region or a large city of the lists.</summary>
+    PlaceKnown = 161,
+
+    /// <summary>A name with a word such as County, River or Street at its end, or Lake and Mount at its start.</summary>
+    PlaceHeadWord = 162,
+
+    /// <summary>A name behind a preposition, a comma, and the region or country that holds it.</summary>
+    PlaceWithin = 163,
+
+    /// <summary>"The town of X", or "X, a village in".</summary>
+    PlaceKind = 164,
+
+    /// <summary>A name with a word such as Ministry, University or Council in it.</summary>
+    OrganizationHeadWord = 170,
+
+    /// <summary>A name that ends as the names of companies do, in Inc. or Ltd.</summary>
+    OrganizationCompany = 171,
+
+    /// <summary>A body of the lists, which the press names without saying what it is.</summary>
+    OrganizationKnown = 172,
+
+    /// <summary>"The aid agency X", "a company called X".</summary>
+    OrganizationKind = 173,
+
+    /// <summary>An abbreviation behind "the" and before a verb of speech.</summary>
+    OrganizationSpeaks = 174,
 }

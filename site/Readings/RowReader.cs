@@ -41,6 +41,8 @@ internal ref struct RowReader
             Figures = row.Each(static (ref RowReader r) => r.Figure()),
             Quotations = row.Each(static (ref RowReader r) => r.Quotation()),
             People = row.Each(static (ref RowReader r) => r.Person()),
+            Places = row.Each(static (ref RowReader r) => r.Place()),
+            Organizations = row.Each(static (ref RowReader r) => r.Organization()),
         };
         return row._at == packed.Length ? reading : throw new FormatException("A packed reading has more numbers than this version knows.");
     }
@@ -58,6 +60,10 @@ internal ref struct RowReader
     private ReadQuotation Quotation() => new(Span(), (QuotationForm)Number(), Fact(), Span(), Span(), Span());
 
     private ReadPerson Person() => new(Fact(), Span(), Each(static (ref RowReader r) => r.Span()));
+
+    private ReadPlace Place() => new(Fact(), Span(), Each(static (ref RowReader r) => r.Span()));
+
+    private ReadOrganization Organization() => new(Fact(), Span(), Span(), Each(static (ref RowReader r) => r.Span()));
 
     private T[] Each<T>(Read<T> read)
     {

@@ -40,6 +40,8 @@ internal sealed class RowWriter
         row.Each(reading.Figures, row.Figure);
         row.Each(reading.Quotations, row.Quotation);
         row.Each(reading.People, row.Person);
+        row.Each(reading.Places, row.Place);
+        row.Each(reading.Organizations, row.Organization);
         return row._row.ToString();
     }
 
@@ -98,6 +100,21 @@ internal sealed class RowWriter
         Fact(person.Name);
         Span(person.Role);
         Each(person.Mentions, Span);
+    }
+
+    private void Place(ReadPlace place)
+    {
+        Fact(place.Name);
+        Span(place.Within);
+        Each(place.Mentions, Span);
+    }
+
+    private void Organization(ReadOrganization organization)
+    {
+        Fact(organization.Name);
+        Span(organization.Abbreviation);
+        Span(organization.Role);
+        Each(organization.Mentions, Span);
     }
 
     private void Each<T>(IReadOnlyList<T> items, Action<T> write)
