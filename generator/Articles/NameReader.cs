@@ -117,7 +117,7 @@ internal static class NameReader
         block.Is(end, TokenKind.Other) && block.Text[block.Tokens[end].Start] is '&' && IsNamePart(block, end + 1);
 
     /// <summary>"Hallam-based", "Tavo-era": a small word behind the hyphen makes an adjective; "Jong-un" and "Ki-moon" are parts of names.</summary>
-    private static bool IsCompound(TokenizedBlock block, int i)
+    public static bool IsCompound(TokenizedBlock block, int i)
     {
         const int longestSyllable = 5;
         Token token = block.Tokens[i];

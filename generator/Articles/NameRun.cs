@@ -12,7 +12,7 @@ internal static class NameRun
         int i = start;
         while (i < block.Tokens.Count && i - start < longest && IsPart(block, i))
         {
-            i++;
+            i = block.PhraseEnds.TryGetValue(i, out int phrase) ? phrase : i + 1; // "District of Columbia" is one name
             if (block.Tokens[i - 1].IsPossessive)
             {
                 break;
@@ -34,7 +34,7 @@ internal static class NameRun
     /// <summary>A word with a capital that is free, and no word that only starts a sentence.</summary>
     public static bool IsPart(TokenizedBlock block, int i) =>
         i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.Taken[i]
-        && (!block.IsIn(i, WordClass.NotNames) || block.IsNamed(i, NameClass.Demonyms));
+        && !NameReader.IsCompound(block, i) && (!block.IsIn(i, WordClass.NotNames) || block.IsNamed(i, NameClass.Demonyms));
 
     /// <summary>Index of the first word of a run that is no small word with the capital of a sentence's start.</summary>
     public static int Trim(TokenizedBlock block, int start, int end)
@@ -55,6 +55,20 @@ internal static class NameRun
         const int longest = 3;
         Token token = block.Tokens[i];
         return token.Bare > longest || block.PhraseEnds.ContainsKey(i) || NameReader.IsAllCapitals(block, i) || IsTwoCapitals(block, token);
+    }
+
+    /// <summary>"OVERSEAS POLICE": several words in capitals throughout are a heading, and no abbreviations.</summary>
+    public static bool IsShouted(TokenizedBlock block, int start, int end)
+    {
+        for (int i = block.Tokens[start].Start; i < block.Tokens[end - 1].BareEnd; i++)
+        {
+            if (char.IsLower(block.Text[i]))
+            {
+                return false;
+            }
+        }
+
+        return end - start > 1;
     }
 
     private static bool IsTwoCapitals(TokenizedBlock block, Token token) =>

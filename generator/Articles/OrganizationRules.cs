@@ -119,7 +119,7 @@ internal static class OrganizationRules
             }
 
             // "Oversight Committee Chairman X": the body ends where an office starts.
-            if (block.IsIn(i, WordClass.Offices) && !block.IsNamed(i, NameClass.OrganizationHeads) && (i > start || head >= 0) && head >= 0)
+            if (head >= 0 && block.IsIn(i, WordClass.Offices) && !block.IsNamed(i, NameClass.OrganizationHeads))
             {
                 break;
             }
@@ -131,7 +131,8 @@ internal static class OrganizationRules
         {
             int behind = head == end - 1 && !block.Tokens[head].IsPossessive ? WithComplement(block, head + 1) : head + 1;
             bool named = behind - start > 2 || (behind - start == 2 && !NameReader.IsGiven(block, start));
-            return named && !block.IsIn(start, WordClass.Offices | WordClass.Honorifics) ? (ReadingRule.OrganizationHeadWord, behind) : (ReadingRule.None, start);
+            bool office = block.IsIn(start, WordClass.Offices) && !block.IsNamed(start + 1, NameClass.OrganizationHeads); // "Justice Department"
+            return named && !office && !block.IsIn(start, WordClass.Honorifics) && !NameRun.IsShouted(block, start, head + 1) ? (ReadingRule.OrganizationHeadWord, behind) : (ReadingRule.None, start);
         }
 
         bool speaks = end - start == 1 && NameReader.IsAllCapitals(block, start) && block.IsWord(start - 1, "the")
@@ -155,9 +156,10 @@ internal static class OrganizationRules
 
             bool place = block.IsNamed(next, NameClass.Places);
             end = behind;
-            int more = NameRun.Forward(block, end + 1);
-            if (block.IsWord(end, "and") && !place && !block.Tokens[end - 1].IsPossessive && more > end + 1 && !block.IsIn(end + 1, WordClass.Offices)
-                && !block.IsNamed(end + 1, NameClass.Places | NameClass.Organizations | NameClass.GivenName))
+            int other = block.IsWord(end + 1, "the") ? end + 2 : end + 1;
+            int more = NameRun.Forward(block, other);
+            if (block.IsWord(end, "and") && !place && !block.Tokens[end - 1].IsPossessive && more > other && !block.IsIn(other, WordClass.Offices)
+                && !block.IsNamed(other, NameClass.Places | NameClass.Organizations | NameClass.GivenName))
             {
                 end = more;
             }

@@ -66,7 +66,7 @@ internal static class PlaceRules
             return Math.Max(end, first + 1);
         }
 
-        SeedSpan within = Within(block, end);
+        SeedSpan within = Within(block, start, end);
         ReadingRule rule =
             IsListed(block, start, end) ? ReadingRule.PlaceKnown
             : size > LongestName || IsBody(block, start, end) ? ReadingRule.None
@@ -87,7 +87,8 @@ internal static class PlaceRules
     {
         int behind = block.PhraseEnds.TryGetValue(start, out int phrase) ? phrase : start + 1;
         bool listed = behind == end && block.IsNamed(start, NameClass.Places) && NameRun.IsSpelt(block, start);
-        bool certain = !block.IsNamed(start, NameClass.GivenName) || block.IsIn(start - 1, WordClass.Prepositions);
+        bool certain = !block.IsNamed(start, NameClass.GivenName) || block.IsIn(start - 1, WordClass.Prepositions)
+            || (block.Is(start - 1, TokenKind.Comma) && block.IsNamed(start - 2, NameClass.Places));
         return listed && certain && !Speaks(block, end);
     }
 
@@ -131,10 +132,12 @@ internal static class PlaceRules
         && (block.Language.NameClassOf(block.Text, block.Tokens[i].Start, block.Tokens[i].Bare) & NameClass.PlaceKinds) != 0;
 
     /// <summary>A comma and a region or a country, and then an end: "in Lyon, France, on Monday". Empty where there is none.</summary>
-    private static SeedSpan Within(TokenizedBlock block, int comma)
+    private static SeedSpan Within(TokenizedBlock block, int name, int comma)
     {
+        // "Denmark, Iceland" is a list; "Washington, D.C." is not.
         int region = comma + 1;
-        if (!block.Is(comma, TokenKind.Comma) || !block.IsNamed(region, NameClass.Regions | NameClass.Countries | NameClass.RegionAbbreviations)
+        bool list = block.IsNamed(name, NameClass.Countries | NameClass.Regions) && !block.IsNamed(region, NameClass.RegionAbbreviations);
+        if (list || !block.Is(comma, TokenKind.Comma) || !block.IsNamed(region, NameClass.Regions | NameClass.Countries | NameClass.RegionAbbreviations)
             || !NameRun.IsSpelt(block, region) || block.Taken[region])
         {
             return default;
