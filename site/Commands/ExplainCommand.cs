@@ -110,6 +110,18 @@ internal static class ExplainCommand
             Line(console, "person", person.Name.Value + (person.Role.Value is null ? "" : $", {person.Role.Value}"), person.Name.Rule);
         }
 
+        foreach (Place place in article.Places)
+        {
+            Line(console, "place", place.Name.Value + (place.Within.Value is null ? "" : $", {place.Within.Value}"), place.Name.Rule);
+        }
+
+        foreach (Organization organization in article.Organizations)
+        {
+            string letters = organization.Abbreviation.Value is null ? "" : $" ({organization.Abbreviation.Value})";
+            string role = organization.Role.Value is null ? "" : $", {organization.Role.Value}";
+            Line(console, "organisation", organization.Name.Value + letters + role, organization.Name.Rule);
+        }
+
         Fact(console, "source note", article.SourceNote);
     }
 

@@ -57,6 +57,12 @@ public sealed class Article
     /// <summary>People, in the order of their first mention.</summary>
     public required IReadOnlyList<Person> People { get; init; }
 
+    /// <summary>Places, in the order of their first mention.</summary>
+    public required IReadOnlyList<Place> Places { get; init; }
+
+    /// <summary>Organisations, in the order of their first mention.</summary>
+    public required IReadOnlyList<Organization> Organizations { get; init; }
+
     /// <summary>Where the article says that it comes from.</summary>
     public required Found<string> SourceNote { get; init; }
 

@@ -12,6 +12,8 @@ public sealed class ArticleArchive
     private readonly Lazy<Article[]> _articles;
     private readonly Lazy<Dictionary<string, Article>> _bySlug;
     private readonly Lazy<ArchivePerson[]> _people;
+    private readonly Lazy<ArchivePlace[]> _places;
+    private readonly Lazy<ArchiveOrganization[]> _organizations;
     private readonly Lazy<int[]> _years;
 
     /// <summary>Makes an archive of generated tables.</summary>
@@ -21,6 +23,8 @@ public sealed class ArticleArchive
         _articles = new(() => Order(tables));
         _bySlug = new(() => _articles.Value.ToDictionary(static article => article.Slug, StringComparer.Ordinal));
         _people = new(() => GroupPeople(_articles.Value));
+        _places = new(() => GroupPlaces(_articles.Value));
+        _organizations = new(() => GroupOrganizations(_articles.Value));
         _years = new(() => [.. _articles.Value.Select(static article => article.Published.Value?.Year).OfType<int>().Distinct()]);
     }
 
@@ -29,6 +33,12 @@ public sealed class ArticleArchive
 
     /// <summary>The people of all articles, by name in ordinal order.</summary>
     public IReadOnlyList<ArchivePerson> People => _people.Value;
+
+    /// <summary>The places of all articles, by name in ordinal order.</summary>
+    public IReadOnlyList<ArchivePlace> Places => _places.Value;
+
+    /// <summary>The organisations of all articles, by name in ordinal order.</summary>
+    public IReadOnlyList<ArchiveOrganization> Organizations => _organizations.Value;
 
     /// <summary>The quotations of all articles, in the order of the articles.</summary>
     public IEnumerable<Quotation> Quotations => Articles.SelectMany(static article => article.Quotations);
@@ -64,6 +74,30 @@ public sealed class ArticleArchive
                 [.. group.Select(static pair => pair.Person.Role.Value).OfType<string>().Distinct(StringComparer.Ordinal)],
                 [.. group.Select(static pair => pair.Article)])),
     ];
+
+    private static ArchivePlace[] GroupPlaces(Article[] articles) =>
+    [
+        .. articles
+            .SelectMany(static article => article.Places.Select(place => (Article: article, Place: place)))
+            .GroupBy(static pair => pair.Place.Name.Value!, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(static group => new ArchivePlace(
+                group.Key,
+                [.. group.Select(static pair => pair.Place.Within.Value).OfType<string>().Distinct(StringComparer.Ordinal)],
+                [.. group.Select(static pair => pair.Article)])),
+    ];
+
+    private static ArchiveOrganization[] GroupOrganizations(Article[] articles) =>
+    [
+        .. articles
+            .SelectMany(static article => article.Organizations.Select(organization => (Article: article, Organization: organization)))
+            .GroupBy(static pair => pair.Organization.Name.Value!, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal)
+            .Select(static group => new ArchiveOrganization(
+                group.Key,
+                [.. group.Select(static pair => pair.Organization.Role.Value).OfType<string>().Distinct(StringComparer.Ordinal)],
+                [.. group.Select(static pair => pair.Article)])),
+    ];
 }
 
 /// <summary>A person across the articles of an archive; two people are one only where their full names are the same.</summary>
@@ -71,3 +105,15 @@ public sealed class ArticleArchive
 /// <param name="Roles">The offices that articles state, each once, latest article first.</param>
 /// <param name="Articles">The articles that name the person, latest first.</param>
 public sealed record ArchivePerson(string Name, IReadOnlyList<string> Roles, IReadOnlyList<Article> Articles);
+
+/// <summary>A place across the articles of an archive; two places are one where their names are the same.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Within">The regions and countries that articles say hold it, each once, latest article first.</param>
+/// <param name="Articles">The articles that name the place, latest first.</param>
+public sealed record ArchivePlace(string Name, IReadOnlyList<string> Within, IReadOnlyList<Article> Articles);
+
+/// <summary>An organisation across the articles of an archive; two are one where their names are the same.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Roles">What articles say that it is, each once, latest article first.</param>
+/// <param name="Articles">The articles that name the organisation, latest first.</param>
+public sealed record ArchiveOrganization(string Name, IReadOnlyList<string> Roles, IReadOnlyList<Article> Articles);

@@ -51,6 +51,8 @@ internal sealed class ArticleBinder
             Blocks = [.. _reading.Blocks.Select(block => new Block(block.Kind, Print(block.Span), block.Rule, block.Span, block.Confidence, block.Other))],
             Figures = [.. _reading.Figures.Select(Figure)],
             People = [.. _reading.People.Select(Person)],
+            Places = [.. _reading.Places.Select(Place)],
+            Organizations = [.. _reading.Organizations.Select(Organization)],
         };
         article.Quotations = Quotations(article);
         return article;
@@ -72,7 +74,13 @@ internal sealed class ArticleBinder
         Day(figure.Taken), figure.Caption.Span);
 
     private Person Person(ReadPerson person) => new(
-        Text(person.Name), person.Role.IsEmpty ? Absent<string>() : Text(new ReadFact(person.Name.Rule, person.Role)), person.Mentions);
+        Text(person.Name), Text(new ReadFact(person.Name.Rule, person.Role)), person.Mentions);
+
+    private Place Place(ReadPlace place) => new(Text(place.Name), Text(new ReadFact(place.Name.Rule, place.Within)), place.Mentions);
+
+    private Organization Organization(ReadOrganization organization) => new(
+        Text(organization.Name), Text(new ReadFact(organization.Name.Rule, organization.Abbreviation)),
+        Text(new ReadFact(organization.Name.Rule, organization.Role)), organization.Mentions);
 
     private Quotation[] Quotations(Article article)
     {
@@ -113,7 +121,8 @@ internal sealed class ArticleBinder
             or ReadingRule.DatelineDash or ReadingRule.PublishedDateline or ReadingRule.TakenCaption
             or ReadingRule.CaptionHoldsCredit or ReadingRule.SourceNotePhrase
             or ReadingRule.SpeakerAfter or ReadingRule.SpeakerBefore or ReadingRule.SpeakerAccording or ReadingRule.SpeakerQuotedAs
-            or ReadingRule.PersonOfficeBefore or ReadingRule.PersonApposition or ReadingRule.PersonHonorific => Basis.Stated,
+            or ReadingRule.PersonOfficeBefore or ReadingRule.PersonApposition or ReadingRule.PersonHonorific
+            or ReadingRule.PlaceDateline or ReadingRule.PlaceWithin or ReadingRule.PlaceKind or ReadingRule.OrganizationKind => Basis.Stated,
         _ => Basis.Inferred,
     };
 

@@ -51,6 +51,19 @@ public sealed record CreditLine(string Text, string? Creator, string? Agency, st
 /// <param name="Mentions">The captured characters of each mention, in order.</param>
 public sealed record Person(Found<string> Name, Found<string> Role, IReadOnlyList<SeedSpan> Mentions);
 
+/// <summary>A place that an article names (schema.org <c>Place</c>).</summary>
+/// <param name="Name">The name, in mixed case where the article has it so.</param>
+/// <param name="Within">The region or country that the article says holds it: "France" of "Lyon, France".</param>
+/// <param name="Mentions">The captured characters of each mention, in order; the dateline is one.</param>
+public sealed record Place(Found<string> Name, Found<string> Within, IReadOnlyList<SeedSpan> Mentions);
+
+/// <summary>A body that an article names (schema.org <c>Organization</c>): an authority, a company, a party, a school, a newspaper.</summary>
+/// <param name="Name">The name as first printed, without its article.</param>
+/// <param name="Abbreviation">The letters that the article puts in brackets behind the name.</param>
+/// <param name="Role">What the article says that it is: "aid agency", "charity".</param>
+/// <param name="Mentions">The captured characters of each mention, by name or abbreviation, in order.</param>
+public sealed record Organization(Found<string> Name, Found<string> Abbreviation, Found<string> Role, IReadOnlyList<SeedSpan> Mentions);
+
 /// <summary>The headline of another article, as the capture lists it.</summary>
 /// <param name="Headline">The headline.</param>
 /// <param name="Span">Its captured characters.</param>

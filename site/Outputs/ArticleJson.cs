@@ -75,6 +75,8 @@ internal static class ArticleJson
             List(json, "figures", article.Figures, Figure);
             List(json, "quotations", article.Quotations, Quotation);
             List(json, "people", article.People, Person);
+            List(json, "places", article.Places, Place);
+            List(json, "organizations", article.Organizations, Organization);
             Capture(json, article.Capture);
             json.WriteEndObject();
         }
@@ -138,6 +140,25 @@ internal static class ArticleJson
         Found(json, "name", person.Name, static (writer, value) => writer.WriteStringValue(value));
         Found(json, "role", person.Role, static (writer, value) => writer.WriteStringValue(value));
         List(json, "mentions", person.Mentions, SpanValue);
+        json.WriteEndObject();
+    }
+
+    private static void Place(Utf8JsonWriter json, Place place)
+    {
+        json.WriteStartObject();
+        Found(json, "name", place.Name, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "within", place.Within, static (writer, value) => writer.WriteStringValue(value));
+        List(json, "mentions", place.Mentions, SpanValue);
+        json.WriteEndObject();
+    }
+
+    private static void Organization(Utf8JsonWriter json, Organization organization)
+    {
+        json.WriteStartObject();
+        Found(json, "name", organization.Name, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "abbreviation", organization.Abbreviation, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "role", organization.Role, static (writer, value) => writer.WriteStringValue(value));
+        List(json, "mentions", organization.Mentions, SpanValue);
         json.WriteEndObject();
     }
 

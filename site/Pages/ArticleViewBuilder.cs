@@ -29,6 +29,12 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         Blocks = Blocks(),
         SourceNote = article.SourceNote.Value,
         People = [.. article.People.Select(static person => new PersonView(person.Name.Value ?? "", person.Role.Value))],
+        Places = [.. article.Places.Select(static place => new NamedView(place.Name.Value ?? "", place.Within.Value))],
+        Organizations =
+        [
+            .. article.Organizations.Select(static organization => new NamedView(
+                organization.Name.Value + (organization.Abbreviation.Value is { } letters ? $" ({letters})" : ""), organization.Role.Value)),
+        ],
         Quotations =
         [
             .. article.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment).Select(static quotation => new QuotationView(
@@ -138,6 +144,19 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         {
             Add("Person", person.Name, static value => value);
             Add("Role", person.Role, static value => value);
+        }
+
+        foreach (Place place in article.Places)
+        {
+            Add("Place", place.Name, static value => value);
+            Add("Place within", place.Within, static value => value);
+        }
+
+        foreach (Organization organization in article.Organizations)
+        {
+            Add("Organisation", organization.Name, static value => value);
+            Add("Abbreviation", organization.Abbreviation, static value => value);
+            Add("Role", organization.Role, static value => value);
         }
 
         foreach (Quotation quotation in article.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment))

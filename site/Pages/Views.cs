@@ -134,6 +134,11 @@ public sealed record BlockView
 /// <param name="Role">The office as the article states it.</param>
 public sealed record PersonView(string Name, string? Role);
 
+/// <summary>A place or an organisation of an article.</summary>
+/// <param name="Name">The name, with its abbreviation in brackets where the article gives one.</param>
+/// <param name="Detail">What holds the place, or what the organisation is; null where the article does not say.</param>
+public sealed record NamedView(string Name, string? Detail);
+
 /// <summary>A quotation of an article.</summary>
 /// <param name="Text">The words, without marks.</param>
 /// <param name="Speaker">Who says them; null where the text does not tell.</param>
@@ -213,6 +218,12 @@ public sealed record ArticleView
 
     /// <summary>Who is named in it.</summary>
     public required IReadOnlyList<PersonView> People { get; init; }
+
+    /// <summary>Places that it names.</summary>
+    public required IReadOnlyList<NamedView> Places { get; init; }
+
+    /// <summary>Organisations that it names.</summary>
+    public required IReadOnlyList<NamedView> Organizations { get; init; }
 
     /// <summary>Who says what in it; fragments are left out.</summary>
     public required IReadOnlyList<QuotationView> Quotations { get; init; }

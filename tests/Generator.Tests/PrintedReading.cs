@@ -138,6 +138,17 @@ internal sealed class PrintedReading
             ["name"] = Print(person.Name.Span),
             ["role"] = PrintOrNull(person.Role),
         })]));
+        yield return ("places", new JsonArray([.. _reading.Places.Select(place => (JsonNode)new JsonObject
+        {
+            ["name"] = Print(place.Name.Span),
+            ["within"] = PrintOrNull(place.Within),
+        })]));
+        yield return ("organizations", new JsonArray([.. _reading.Organizations.Select(organization => (JsonNode)new JsonObject
+        {
+            ["name"] = Print(organization.Name.Span),
+            ["abbreviation"] = PrintOrNull(organization.Abbreviation),
+            ["role"] = PrintOrNull(organization.Role),
+        })]));
         yield return ("sourceNote", _reading.SourceNote.Span.IsEmpty ? null : new JsonObject
         {
             ["line"] = Line(_reading.SourceNote.Span),
