@@ -34,7 +34,7 @@ internal static class NameRun
     /// <summary>A word with a capital that is free, and no word that only starts a sentence.</summary>
     public static bool IsPart(TokenizedBlock block, int i) =>
         i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.Taken[i]
-        && !NameReader.IsCompound(block, i) && (!block.IsIn(i, WordClass.NotNames) || block.IsNamed(i, NameClass.Demonyms));
+        && !NameReader.IsCompound(block, i) && (!block.IsIn(i, WordClass.NotNames) || block.IsNamed(i, NameClass.Demonyms | NameClass.Places | NameClass.Organizations));
 
     /// <summary>Index of the first word of a run that is no small word with the capital of a sentence's start.</summary>
     public static int Trim(TokenizedBlock block, int start, int end)

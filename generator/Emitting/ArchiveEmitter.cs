@@ -37,6 +37,12 @@ internal static class ArchiveEmitter
                     /// <summary>The people of all articles by name, each with the articles that name them.</summary>
                     public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.ArchivePerson> People => Contents.People;
 
+                    /// <summary>The places of all articles by name, each with the articles that name them.</summary>
+                    public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.ArchivePlace> Places => Contents.Places;
+
+                    /// <summary>The organisations of all articles by name, each with the articles that name them.</summary>
+                    public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.ArchiveOrganization> Organizations => Contents.Organizations;
+
                     /// <summary>The quotations of all articles, in the order of the articles.</summary>
                     public static global::System.Collections.Generic.IEnumerable<global::SiteBuilder.Model.Quotation> Quotations => Contents.Quotations;
 

@@ -32,7 +32,7 @@ public class ReadingOptionsTests
         Assert.Equal(20250314, Read("byline-by").Published.Day);
         Assert.Equal(ReadingRule.None, Read("published-line, published-head-field, published-page").Published.Rule);
         Assert.Equal(ReadingRule.QuotationUnattributed, Assert.Single(Read("speaker-after").Quotations).Speaker.Rule);
-        Assert.Empty(Read("person-speaks,person-relative,person-surname-speaks").People);
+        Assert.Empty(Read("person-speaks,person-relative,person-surname-speaks,person-given-name,person-surname-again").People);
     }
 
     [Fact]
