@@ -95,13 +95,14 @@ internal static class PlaceRules
     /// <summary>"Washington said": a government, not the town.</summary>
     private static bool Speaks(TokenizedBlock block, int end) => block.IsIn(end, WordClass.SpeechVerbs) && !block.Tokens[end - 1].IsPossessive;
 
-    /// <summary>"Clarke County", "Lake Haller", "Isle of Skarn"; "City" and "Town" are teams too, so that a preposition must stand before them.</summary>
+    /// <summary>"Clarke County", "Lake Haller", "Isle of Skarn"; "City" and "Town" are teams too, which nobody is "in".</summary>
     private static bool HasHead(TokenizedBlock block, int start, int end)
     {
         int last = end - 1;
         bool team = block.IsWord(last, "city") || block.IsWord(last, "town") || block.IsWord(last, "forest") || block.IsWord(last, "park");
         bool placed = block.IsIn(start - 1, WordClass.Prepositions) || (block.IsWord(start - 1, "the") && block.IsIn(start - 2, WordClass.Prepositions));
-        bool head = end - start > 1 && block.IsNamed(last, NameClass.PlaceHeads) && (!team || placed) && !NameReader.IsGiven(block, start);
+        bool inside = block.IsWord(start - 1, "in") || block.IsWord(start - 1, "near") || block.IsWord(start - 1, "outside");
+        bool head = end - start > 1 && block.IsNamed(last, NameClass.PlaceHeads) && (!team || inside) && !NameReader.IsGiven(block, start);
         bool lead = end - start == 2 && block.IsNamed(start, NameClass.PlaceStarts) && placed;
         return head || lead;
     }
