@@ -132,7 +132,8 @@ internal static class OrganizationRules
             int behind = head == end - 1 && !block.Tokens[head].IsPossessive ? WithComplement(block, head + 1) : head + 1;
             bool named = behind - start > 2 || (behind - start == 2 && !NameReader.IsGiven(block, start));
             bool office = block.IsIn(start, WordClass.Offices) && !block.IsNamed(start + 1, NameClass.OrganizationHeads); // "Justice Department"
-            return named && !office && !block.IsIn(start, WordClass.Honorifics) && !NameRun.IsShouted(block, start, head + 1) ? (ReadingRule.OrganizationHeadWord, behind) : (ReadingRule.None, start);
+            bool shore = behind - start == 2 && block.IsWord(head, "bank"); // "Sallow Bank" lies in the river as often as in the high street
+            return named && !office && !shore && !block.IsIn(start, WordClass.Honorifics) && !NameRun.IsShouted(block, start, head + 1) ? (ReadingRule.OrganizationHeadWord, behind) : (ReadingRule.None, start);
         }
 
         bool speaks = end - start == 1 && NameReader.IsAllCapitals(block, start) && block.IsWord(start - 1, "the")
