@@ -314,6 +314,7 @@ public enum ReadingRule
 
     /// <summary>A line at the end that says who else worked on the article.</summary>
     ContributorNote = 213,
+
     /// <summary>A name that starts with a given name.</summary>
     PersonGivenName = 150,
 
