@@ -102,7 +102,7 @@ internal static class DateReader
             return null;
         }
 
-        if (cursor.At == '\u5E74')
+        if (cursor.At is '\u5E74' or '\uB144')
         {
             return Ideographic(cursor, start, first);
         }
@@ -125,24 +125,30 @@ internal static class DateReader
         cursor.Skip('.');
         cursor.Skip(',');
         cursor.Blanks();
+        if (first > 31)
+        {
+            // "2024. június 19.": Hungarian starts with the year.
+            return cursor.Number(2) is { } last ? cursor.Date(start, first, month, last) : null;
+        }
+
         cursor.Joint();
         cursor.Blanks();
         return cursor.Number(4) is { } year ? cursor.Date(start, year, month, first) : null;
     }
 
-    /// <summary>Year, month and day, each before its sign, as Japanese and Chinese write them.</summary>
+    /// <summary>Year, month and day, each before its sign, as Japanese, Chinese and Korean write them.</summary>
     private static StatedDate? Ideographic(Cursor cursor, int start, int year)
     {
-        cursor.Skip('\u5E74');
+        cursor.Skip(cursor.At);
         cursor.Blanks();
-        if (cursor.Number(2) is not { } month || cursor.At != '\u6708')
+        if (cursor.Number(2) is not { } month || cursor.At is not ('\u6708' or '\uC6D4'))
         {
             return null;
         }
 
-        cursor.Skip('\u6708');
+        cursor.Skip(cursor.At);
         cursor.Blanks();
-        return cursor.Number(2) is { } day && cursor.At == '\u65E5' ? cursor.Date(start, year, month, day) : null;
+        return cursor.Number(2) is { } day && cursor.At is ('\u65E5' or '\uC77C') ? cursor.Date(start, year, month, day) : null;
     }
 
     /// <summary>Three numbers: year first, or last with one of the others over twelve.</summary>
@@ -230,7 +236,7 @@ internal static class DateReader
         public int? Month()
         {
             int from = _at;
-            while (_at < end && char.IsLetter(text[_at]) && _at - from < 12)
+            while (_at < end && Script.IsWordPart(text[_at]) && _at - from < 16)
             {
                 _at++;
             }

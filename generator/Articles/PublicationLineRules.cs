@@ -114,7 +114,7 @@ internal static class PublicationLineRules
         for (int i = start; i < end; i++)
         {
             int from = i;
-            while (i < end && char.IsLetter(text[i]))
+            while (i < end && Script.IsWordPart(text[i]))
             {
                 i++;
             }
@@ -141,7 +141,8 @@ internal static class PublicationLineRules
             }
 
             int from = i;
-            while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] is ':' or '.' or '+' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))))
+            while (i < end && (char.IsDigit(text[i]) || Script.IsWordPart(text[i])
+                || (text[i] is ':' or '.' or '+' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))))
             {
                 i++;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -109,7 +110,7 @@ internal static class Shape
                     '\u2018' or '\u2019' or '\u02BC' => '\'',
                     '\u201C' or '\u201D' => '"',
                     '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
-                    _ => char.ToLowerInvariant(c),
+                    _ => Script.Lower(c),
                 };
             }
             else if (length > 0 && key[length - 1] != ' ')

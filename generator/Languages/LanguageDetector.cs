@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace SiteBuilder.Generator.Languages;
 
@@ -22,6 +21,8 @@ internal static class LanguageDetector
         int[] votes = new int[Language.Tags.Count];
         int kana = 0;
         int han = 0;
+        int hangul = 0;
+        int thai = 0;
         int end = Math.Min(text.Length, Sample);
         int i = 0;
         while (i < end)
@@ -34,12 +35,14 @@ internal static class LanguageDetector
             }
 
             int start = i;
-            for (; i < end && IsInWord(text[i]); i++)
+            for (; i < end && Script.IsWordPart(text[i]); i++)
             {
-                if (text[i] >= '\u3041')
+                if (text[i] >= '\u0E00')
                 {
-                    kana += text[i] <= '\u30FF' ? 1 : 0;
-                    han += text[i] is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
+                    thai += Script.IsThai(text[i]) ? 1 : 0;
+                    kana += Script.IsKana(text[i]) ? 1 : 0;
+                    han += Script.IsHan(text[i]) ? 1 : 0;
+                    hangul += Script.IsHangul(text[i]) ? 1 : 0;
                 }
             }
 
@@ -50,9 +53,10 @@ internal static class LanguageDetector
             }
         }
 
-        if (kana + han > end / 5 && Language.IndexOf(kana * 10 > han ? "ja" : "zh") is >= 0 and int unspaced)
+        string? script = kana + han > end / 5 ? (kana * 10 > han ? "ja" : "zh") : hangul > end / 5 ? "ko" : thai > end / 5 ? "th" : null;
+        if (script is not null)
         {
-            return Language.Of(Language.Tags[unspaced]);
+            return Language.Of(script);
         }
 
         int best = Language.IndexOf(Language.English.Tag);
@@ -63,9 +67,6 @@ internal static class LanguageDetector
 
         return Language.Of(Language.Tags[best]);
     }
-
-    private static bool IsInWord(char c) =>
-        char.IsLetter(c) || (c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     private static WordTable<ulong> ReadStopWords()
     {

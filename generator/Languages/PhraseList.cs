@@ -51,7 +51,7 @@ internal sealed class PhraseList
 
         for (int length = Math.Min(lower.Length, _longest); length > 0; length--)
         {
-            bool endsWord = length == lower.Length || !char.IsLetterOrDigit(lower[length]) || !char.IsLetterOrDigit(lower[length - 1]);
+            bool endsWord = length == lower.Length || !IsWordPart(lower[length]) || !IsWordPart(lower[length - 1]) || Script.IsUnspaced(lower[length - 1]);
             if (endsWord && Contains(lower, 0, length))
             {
                 return true;
@@ -66,15 +66,17 @@ internal sealed class PhraseList
 
     private static string FirstWord(string phrase) => phrase.Substring(0, FirstWordLength(phrase));
 
-    /// <summary>A mark at the start is a word of its own.</summary>
+    /// <summary>A mark at the start is a word of its own; two signs are one where no blank ends it.</summary>
     private static int FirstWordLength(string lower)
     {
         int end = 0;
-        while (end < lower.Length && char.IsLetterOrDigit(lower[end]))
+        while (end < lower.Length && IsWordPart(lower[end]) && !(end == 2 && Script.IsUnspaced(lower[0])))
         {
             end++;
         }
 
         return Math.Max(end, 1);
     }
+
+    private static bool IsWordPart(char c) => char.IsDigit(c) || Script.IsWordPart(c);
 }

@@ -89,7 +89,7 @@ internal sealed class WordTable<T>
 
         for (int i = 0; i < lower.Length; i++)
         {
-            if (lower[i] != Lower(text[start + i]))
+            if (lower[i] != Script.Lower(text[start + i]))
             {
                 return false;
             }
@@ -101,18 +101,16 @@ internal sealed class WordTable<T>
     /// <summary>Length and four letters of a word, the same in any case.</summary>
     private static ulong Key(string text, int start, int length, out bool isWhole)
     {
-        uint first = Lower(text[start]);
-        uint second = Lower(text[start + (length > 1 ? 1 : 0)]);
-        uint middle = Lower(text[start + (length / 2)]);
-        uint last = Lower(text[start + length - 1]);
+        uint first = Script.Lower(text[start]);
+        uint second = Script.Lower(text[start + (length > 1 ? 1 : 0)]);
+        uint middle = Script.Lower(text[start + (length / 2)]);
+        uint last = Script.Lower(text[start + length - 1]);
         isWhole = length <= KeyLetters && (first | second | middle | last) < 1 << BitsPerLetter;
         return first ^ ((ulong)second << BitsPerLetter) ^ ((ulong)middle << (2 * BitsPerLetter)) ^ ((ulong)last << (3 * BitsPerLetter))
             ^ ((ulong)length << (KeyLetters * BitsPerLetter)) | (isWhole ? 0 : NotWhole);
     }
 
     private static uint Hash(ulong key) => (uint)(unchecked(key * 0x9E3779B97F4A7C15) >> 32);
-
-    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 0x80 ? c : char.ToLowerInvariant(c);
 
     private readonly struct Entry(ulong key, string word, T value)
     {

@@ -43,6 +43,11 @@ public class DateReaderTests
     [InlineData("es", "19 de junio de 2024", 20240619)]
     [InlineData("es", "02/12/2024", 20241202)]
     [InlineData("fr", "le 1 ao\u00FBt 2023", 20230801)]
+    [InlineData("hi", "19 \u092B\u0930\u0935\u0930\u0940 2024", 20240219)]
+    [InlineData("hu", "2024. j\u00FAnius 19. 10:00", 20240619)]
+    [InlineData("ko", "2024\uB144 6\uC6D4 19\uC77C", 20240619)]
+    [InlineData("tr", "19 HAZ\u0130RAN 2024", 20240619)]
+    [InlineData("fi", "19. kes\u00E4kuuta 2024", 20240619)]
     [InlineData("cs", "3. z\u00E1\u0159\u00ED 2024", 20240903)]
     [InlineData("ar", "13 \u064A\u0646\u0627\u064A\u0631 2024", 20240113)]
     public void A_date_is_read_by_the_words_of_its_language(string tag, string text, int day) =>

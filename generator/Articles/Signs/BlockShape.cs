@@ -52,9 +52,6 @@ internal struct BlockShape
     private bool _hash;
     private bool _colon;
 
-    /// <summary>Han, kana, Hangul-free scripts that set no blanks between words, and Thai.</summary>
-    public static bool IsUnspaced(char c) => c >= '\u0E00' && c is <= '\u0E7F' or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
-
     /// <summary>Reads a block, and adds its words to those of the page.</summary>
     public static BlockShape Read(Language language, string text, SeedSpan span, PageWords words)
     {
@@ -65,11 +62,11 @@ internal struct BlockShape
         while (i < end)
         {
             char c = text[i];
-            if (IsUnspaced(c))
+            if (Script.IsUnspaced(c))
             {
                 unspaced++;
                 shape._letters++;
-                if (i + 1 < end && IsUnspaced(text[i + 1]))
+                if (i + 1 < end && Script.IsUnspaced(text[i + 1]))
                 {
                     words.Add(Hash(Hash(HashStart, c), text[i + 1]));
                 }

@@ -106,7 +106,7 @@ internal static class FieldSigns
         for (int i = span.Start; i < span.End; i++)
         {
             int start = i;
-            while (i < span.End && char.IsLetter(text[i]))
+            while (i < span.End && Script.IsWordPart(text[i]))
             {
                 i++;
             }
