@@ -34,6 +34,7 @@ internal static class ArticleReader
         BylineRules.Label(draft);
         EndRules.Label(draft);
         NoteRules.Label(draft);
+        BylineNoteRules.Label(draft);
         BlockQuoteRules.Label(draft);
         OutlineRules.Label(draft);
         DatelineRules.Label(draft);

@@ -14,24 +14,40 @@ internal readonly record struct StatedDate(SeedSpan Span, int Day)
 }
 
 /// <summary>
-/// Finds full dates: "June 19, 2024", "19 June 2024", "19th of June, 2024", "2024-06-19", and "19/06/2024" where no other order can be
-/// meant. Dates without a year are none.
+/// Finds full dates: "June 19, 2024", "19 June 2024", "19th of June, 2024", "19-Jun-24", "2024-06-19", and "19/06/2024" where no other order
+/// can be meant or the page proves one. Dates without a year are none. Capturing glues fields: a date may start right behind a word, and a
+/// clock time may follow the year without a blank.
 /// </summary>
 internal static class DateReader
 {
     /// <summary>The first full date that starts in a span.</summary>
-    public static StatedDate? First(Language language, string text, SeedSpan span)
+    /// <param name="language">Its months count, and those of English.</param>
+    /// <param name="text">The text of the span.</param>
+    /// <param name="span">Where to look.</param>
+    /// <param name="order">What the page proves of the order of numbers.</param>
+    public static StatedDate? First(Language language, string text, SeedSpan span, DateOrder order = DateOrder.Unknown)
     {
         for (int i = span.Start; i < span.End; i++)
         {
-            bool startsWord = char.IsLetterOrDigit(text[i]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]));
-            if (startsWord && At(language, text, i, span.End) is { } date)
+            if (StartsWord(text, i) && At(language, text, i, span.End, order) is { } date)
             {
                 return date;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Behind a mark or a blank, or glued to the word before: "TimesNovember 21", "Published21 November".</summary>
+    private static bool StartsWord(string text, int at)
+    {
+        if (!char.IsLetterOrDigit(text[at]))
+        {
+            return false;
+        }
+
+        bool glued = at >= 3 && char.IsLower(text[at - 1]) && char.IsLetter(text[at - 2]) && char.IsLetter(text[at - 3]);
+        return at == 0 || !char.IsLetterOrDigit(text[at - 1]) || (char.IsDigit(text[at - 1]) && char.IsUpper(text[at])) || (glued && (char.IsUpper(text[at]) || char.IsDigit(text[at])));
     }
 
     /// <summary>The first month and day of a span, such as "June 3", taken to be in a year that is known otherwise.</summary>
@@ -69,8 +85,8 @@ internal static class DateReader
         return last;
     }
 
-    private static StatedDate? At(Language language, string text, int start, int end) =>
-        char.IsDigit(text[start]) ? StartsWithNumber(language, text, start, end) : StartsWithMonth(language, text, start, end);
+    private static StatedDate? At(Language language, string text, int start, int end, DateOrder order) =>
+        char.IsDigit(text[start]) ? StartsWithNumber(language, text, start, end, order) : StartsWithMonth(language, text, start, end);
 
     /// <summary>"June 19, 2024", "Jun. 19 2024".</summary>
     private static StatedDate? StartsWithMonth(Language language, string text, int start, int end)
@@ -82,6 +98,7 @@ internal static class DateReader
         }
 
         cursor.Skip('.');
+        cursor.Skip('-');
         cursor.Blanks();
         if (cursor.Number(2) is not { } day)
         {
@@ -90,11 +107,12 @@ internal static class DateReader
 
         cursor.Ordinal();
         cursor.Skip(',');
+        cursor.Skip('-');
         cursor.Blanks();
-        return cursor.Number(4) is { } year ? cursor.Date(start, year, month, day) : null;
+        return cursor.Year(isShort: false) is { } year ? cursor.Date(start, year, month, day) : null;
     }
 
-    private static StatedDate? StartsWithNumber(Language language, string text, int start, int end)
+    private static StatedDate? StartsWithNumber(Language language, string text, int start, int end, DateOrder order)
     {
         Cursor cursor = new(language, text, start, end);
         if (cursor.Number(4) is not { } first)
@@ -107,11 +125,14 @@ internal static class DateReader
             return Ideographic(cursor, start, first);
         }
 
-        if (cursor.At is '-' or '/' || (cursor.At == '.' && cursor.IsBeforeDigit))
+        if ((cursor.At is '-' or '/' or '.') && cursor.IsBeforeDigit)
         {
-            return Numeric(language, cursor, start, first);
+            return Numeric(language, cursor, start, first, order);
         }
 
+        bool isJoined = cursor.At is '-' or '/';
+        cursor.Skip('-');
+        cursor.Skip('/');
         cursor.Ordinal();
         cursor.Skip('.');
         cursor.Blanks();
@@ -124,6 +145,8 @@ internal static class DateReader
 
         cursor.Skip('.');
         cursor.Skip(',');
+        cursor.Skip('-');
+        cursor.Skip('/');
         cursor.Blanks();
         if (first > 31)
         {
@@ -133,7 +156,7 @@ internal static class DateReader
 
         cursor.Joint();
         cursor.Blanks();
-        return cursor.Number(4) is { } year ? cursor.Date(start, year, month, first) : null;
+        return cursor.Year(isJoined) is { } year ? cursor.Date(start, year, month, first) : null;
     }
 
     /// <summary>Year, month and day, each before its sign, as Japanese, Chinese and Korean write them.</summary>
@@ -152,7 +175,7 @@ internal static class DateReader
     }
 
     /// <summary>Three numbers: year first, or last with one of the others over twelve.</summary>
-    private static StatedDate? Numeric(Language language, Cursor cursor, int start, int first)
+    private static StatedDate? Numeric(Language language, Cursor cursor, int start, int first, DateOrder order)
     {
         char mark = cursor.At;
         cursor.Skip(mark);
@@ -163,22 +186,28 @@ internal static class DateReader
 
         cursor.Skip(mark);
         int yearAt = cursor.Offset;
-        if (cursor.Number(4) is not { } third)
+        if (cursor.Year(isShort: true) is not { } third)
         {
             return null;
+        }
+
+        if (mark == '.' && cursor.At == '.' && cursor.IsBeforeDigit)
+        {
+            return null; // four numbers are a version
         }
 
         // "19.06.24": a year of two digits is one of this century; one digit is the number of a version.
         third += mark != '-' && third < 100 && cursor.Offset - yearAt == 2 ? 2000 : 0;
 
         // Dots part a day, a month and a year in this order everywhere; slashes do outside English, where the order differs by country.
-        bool dayFirst = mark == '.' || language.Tag != "en";
+        bool dayFirst = mark == '.' || language.Tag != "en" || order == DateOrder.DayFirst;
         return (first, second, third) switch
         {
             ( > 31, <= 12, <= 31) => cursor.Date(start, first, second, third),
             ( > 12 and <= 31, <= 12, > 31) => cursor.Date(start, third, second, first),
             ( <= 12, > 12 and <= 31, > 31) => cursor.Date(start, third, first, second),
             ( <= 12, <= 12, > 31) when first == second || dayFirst => cursor.Date(start, third, second, first),
+            ( <= 12, <= 12, > 31) when order == DateOrder.MonthFirst => cursor.Date(start, third, first, second),
             _ => null,
         };
     }
@@ -187,6 +216,7 @@ internal static class DateReader
     private struct Cursor(Language language, string text, int at, int end)
     {
         private int _at = at;
+        private bool _isGlued;
 
         public readonly int Offset => _at;
 
@@ -204,19 +234,25 @@ internal static class DateReader
             }
         }
 
-        /// <summary>"of" in English, "de" in Spanish and Portuguese: "19th of June", "19 de junio de 2024".</summary>
+        /// <summary>"of" in English, "de" and "del" in Spanish and Portuguese: "19th of June", "19 de junio de 2024".</summary>
         public void Joint()
         {
             bool joint = _at + 2 < end && ((text[_at] == 'o' && text[_at + 1] == 'f') || (text[_at] == 'd' && text[_at + 1] == 'e'));
-            _at += joint && !char.IsLetter(text[_at + 2]) ? 2 : 0;
+            int length = joint && text[_at + 1] == 'e' && text[_at + 2] == 'l' ? 3 : 2;
+            _at += joint && (_at + length >= end || !char.IsLetter(text[_at + length])) ? length : 0;
         }
 
-        /// <summary>"st", "nd", "rd", "th" behind a number.</summary>
+        /// <summary>"st", "nd", "rd", "th" behind a number, "er" in French, and the raised letters of the Romance languages.</summary>
         public void Ordinal()
         {
-            if (_at + 1 < end && text.Substring(_at, 2) is "st" or "nd" or "rd" or "th")
+            if (_at + 1 < end && char.ToLowerInvariant(text[_at + 1]) is var second
+                && (char.ToLowerInvariant(text[_at]), second) is ('s', 't') or ('n', 'd') or ('r', 'd') or ('t', 'h') or ('e', 'r'))
             {
                 _at += 2;
+            }
+            else if (At is '\u00BA' or '\u00AA' or '\u00B0')
+            {
+                _at++;
             }
         }
 
@@ -225,12 +261,39 @@ internal static class DateReader
         {
             int from = _at;
             int value = 0;
-            while (_at < end && text[_at] is >= '0' and <= '9' && _at - from <= most)
+            while (_at < end && char.IsDigit(text[_at]) && _at - from <= most)
             {
-                value = (value * 10) + text[_at++] - '0';
+                value = (value * 10) + CharUnicodeInfo.GetDecimalDigitValue(text[_at++]); // Arabic and Indic digits too
             }
 
             return _at > from && _at - from <= most ? value : null;
+        }
+
+        /// <summary>
+        /// A year, whether or not a clock time is glued to it: "20245:45". Two digits are a year of this century behind an apostrophe, or where
+        /// the form is short as a whole: "19-Jun-24".
+        /// </summary>
+        public int? Year(bool isShort)
+        {
+            bool apostrophe = At is '\'' or '\u2019';
+            _at += apostrophe ? 1 : 0;
+            int from = _at;
+            int? year = Number(6);
+            int digits = _at - from;
+            if (digits is 5 or 6 && At == ':' && IsBeforeDigit)
+            {
+                _isGlued = true;
+                _at = from + 4;
+                return digits == 5 ? year / 10 : year / 100;
+            }
+
+            return digits switch
+            {
+                4 => year,
+                2 when apostrophe || (isShort && text[_at - 3] is '-' && char.IsLetter(text[_at - 4])) => year + 2000,
+                _ when isShort && digits <= 4 => year,
+                _ => null,
+            };
         }
 
         public int? Month()
@@ -246,7 +309,7 @@ internal static class DateReader
 
         /// <summary>The date, if the calendar has it and newspapers could print it.</summary>
         public readonly StatedDate? Date(int start, int year, int month, int day) =>
-            !char.IsDigit(At) && year is >= 1600 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            (_isGlued || !char.IsDigit(At)) && year is >= 1600 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
                 ? new StatedDate(SeedSpan.Between(start, _at), (year * 10000) + (month * 100) + day)
                 : null;
     }

@@ -5,47 +5,64 @@ using SiteBuilder.Readings;
 namespace SiteBuilder.Generator.Articles;
 
 /// <summary>
-/// Cuts the dateline off the first paragraph: "OSTERVIK, Norland (AP) — ". A place in capitals before a dash is one; a place in
-/// mixed case only with an agency in brackets.
+/// Cuts the dateline off the first paragraph that has one: "OSTERVIK, Norland (AP) — ". Words under a picture may stand above it, but the
+/// form must be the surer the lower it stands.
 /// </summary>
 internal static class DatelineRules
 {
-    private const int LongestDateline = 80;
+    private const int Paragraphs = 3;
+
+    /// <summary>Paragraphs that start in capitals and a colon: two of them are an interview.</summary>
+    private const int FewestSpeakers = 2;
 
     public static void Label(Draft draft)
     {
-        int first = draft.Blocks.FindIndex(static block => block.Kind == BlockKind.Paragraph);
-        if (first < 0 || !draft.Options.IsOn(ReadingRule.DatelineDash))
+        int seen = 0;
+        for (int i = 0; i < draft.Blocks.Count && seen < Paragraphs; i++)
         {
-            return;
+            DraftBlock block = draft.Blocks[i];
+            if (block.Kind != BlockKind.Paragraph)
+            {
+                continue;
+            }
+
+            if (DatelineReader.Read(draft.Language, draft.Text, block.Span) is { } dateline && draft.Options.IsOn(dateline.Rule) && Fits(draft, dateline, seen))
+            {
+                Cut(draft, i, dateline);
+                return;
+            }
+
+            seen++;
+        }
+    }
+
+    private static bool Fits(Draft draft, StatedDateline dateline, int paragraphsAbove) => dateline.Rule switch
+    {
+        ReadingRule.DatelineColon when dateline.Agency.IsEmpty => paragraphsAbove == 0 && !IsInterview(draft),
+        _ => true,
+    };
+
+    private static bool IsInterview(Draft draft)
+    {
+        int speakers = 0;
+        foreach (DraftBlock block in draft.Blocks)
+        {
+            speakers += block.Kind == BlockKind.Paragraph
+                && DatelineReader.Read(draft.Language, draft.Text, block.Span) is { Rule: ReadingRule.DatelineColon, Agency.IsEmpty: true } ? 1 : 0;
         }
 
-        DraftBlock block = draft.Blocks[first];
-        int dash = FindDash(draft.Text, block.Span);
-        if (dash < 0 || Read(draft.Language, draft.Text, SeedSpan.Between(block.Span.Start, dash)) is not { } dateline)
-        {
-            return;
-        }
+        return speakers >= FewestSpeakers;
+    }
 
-        int behind = dash;
-        while (draft.Text[behind] is '-' or '\u2013' or '\u2014' or '\u2015')
-        {
-            behind++;
-        }
-
-        // "NATO — the alliance — said nothing": a sentence goes on with a small letter, a report starts with a capital.
-        SeedSpan text = Shape.Trim(draft.Text, SeedSpan.Between(behind, block.Span.End));
-        if (text.IsEmpty || char.IsLower(draft.Text[text.Start]))
-        {
-            return;
-        }
-
-        SeedSpan whole = SeedSpan.Between(block.Span.Start, behind);
-        DraftBlock paragraph = draft.Cut(block, behind);
+    private static void Cut(Draft draft, int index, StatedDateline dateline)
+    {
+        DraftBlock block = draft.Blocks[index];
+        SeedSpan whole = Shape.Trim(draft.Text, SeedSpan.Between(block.Span.Start, dateline.End));
+        DraftBlock paragraph = draft.Cut(block, dateline.End);
         paragraph.Label(BlockKind.Paragraph, block.Rule);
-        draft.Blocks.Insert(first + 1, paragraph);
-        block.Label(BlockKind.Dateline, ReadingRule.DatelineDash);
-        draft.Dateline = new ReadDateline(new ReadFact(ReadingRule.DatelineDash, whole), dateline.Place, dateline.Agency);
+        draft.Blocks.Insert(index + 1, paragraph);
+        block.Label(BlockKind.Dateline, dateline.Rule);
+        draft.Dateline = new ReadDateline(new ReadFact(dateline.Rule, whole), dateline.Place, dateline.Agency);
         if (draft.Published.Rule == ReadingRule.None)
         {
             draft.Published = PublishedIn(draft, whole);
@@ -65,110 +82,5 @@ internal static class DatelineRules
             && partial.Day == draft.Modified.Day
             ? new ReadDay(ReadingRule.PublishedDateline, partial.Day, partial.Span, draft.Modified.Span)
             : default;
-    }
-
-    /// <summary>The first dash that stands apart from a word at least on one side, with text behind it; -1 where there is none.</summary>
-    private static int FindDash(string text, SeedSpan span)
-    {
-        int end = Math.Min(span.End - 2, span.Start + LongestDateline);
-        for (int i = span.Start + 2; i < end; i++)
-        {
-            bool dash = text[i] is '\u2013' or '\u2014' or '\u2015';
-            bool hyphen = text[i] == '-' && (text[i + 1] == '-' || (char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1])));
-            if (dash || hyphen)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static (SeedSpan Place, SeedSpan Agency)? Read(Language language, string text, SeedSpan span)
-    {
-        SeedSpan head = Shape.Trim(text, span);
-        SeedSpan agency = default;
-        if (text[head.End - 1] == ')')
-        {
-            int open = text.LastIndexOf('(', head.End - 1, head.Length);
-            if (open <= head.Start)
-            {
-                return null;
-            }
-
-            agency = Shape.Trim(text, SeedSpan.Between(open + 1, head.End - 1));
-            if (agency.IsEmpty)
-            {
-                return null;
-            }
-
-            head = Shape.Trim(text, SeedSpan.Between(head.Start, open));
-        }
-
-        if (head.IsEmpty)
-        {
-            return null;
-        }
-
-        // The place ends where the day begins: "OSTERVIK, June 3".
-        int comma = text.LastIndexOf(',', head.End - 1, head.Length);
-        while (comma > head.Start && StartsDay(language, text, comma + 1, head.End))
-        {
-            head = Shape.Trim(text, SeedSpan.Between(head.Start, comma));
-            comma = text.LastIndexOf(',', head.End - 1, head.Length);
-        }
-
-        return IsPlace(text, head, !agency.IsEmpty) ? (head, agency) : null;
-    }
-
-    private static bool StartsDay(Language language, string text, int at, int end)
-    {
-        while (at < end && char.IsWhiteSpace(text[at]))
-        {
-            at++;
-        }
-
-        int from = at;
-        while (at < end && char.IsLetter(text[at]))
-        {
-            at++;
-        }
-
-        return (from < end && char.IsDigit(text[from]))
-            || (at > from && language.Month(text, from, at - from) is not null);
-    }
-
-    /// <summary>The first part in capitals, or, before an agency, every part with a capital; no verbs, no marks of sentences.</summary>
-    private static bool IsPlace(string text, SeedSpan span, bool agency)
-    {
-        int end = span.Start;
-        int letters = 0;
-        bool capitals = true;
-        while (end < span.End && text[end] != ',')
-        {
-            char c = text[end++];
-            letters += char.IsLetter(c) ? 1 : 0;
-            capitals &= !char.IsLower(c);
-            if (c is '"' or '\u201C' or '\u201D' or ':' or ';' or '?' or '!' || char.IsDigit(c))
-            {
-                return false;
-            }
-        }
-
-        if (letters < 2 || (!capitals && !agency))
-        {
-            return false;
-        }
-
-        for (int i = span.Start; i < span.End; i++)
-        {
-            bool startsWord = char.IsLetter(text[i]) && (i == span.Start || char.IsWhiteSpace(text[i - 1]));
-            if (startsWord && char.IsLower(text[i]) && !(i + 2 < span.End && char.IsWhiteSpace(text[i + 2])))
-            {
-                return false;
-            }
-        }
-
-        return Shape.Words(text, span) <= 6;
     }
 }

@@ -71,6 +71,7 @@ internal sealed class Draft
         Seed = seed;
         Language = language;
         Options = options;
+        DateOrder = options.IsOn(ReadingRule.DateOrderProven) ? DateOrderReader.Read(language, seed.Text) : DateOrder.Unknown;
         Blocks = new List<DraftBlock>(blocks.Count);
         for (int i = 0; i < blocks.Count; i++)
         {
@@ -84,6 +85,9 @@ internal sealed class Draft
     public Language Language { get; }
 
     public ReadingOptions Options { get; }
+
+    /// <summary>In which order the page writes day and month.</summary>
+    public DateOrder DateOrder { get; }
 
     public string Text => Seed.Text;
 

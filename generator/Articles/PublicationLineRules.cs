@@ -1,7 +1,6 @@
 using System;
 using SiteBuilder.Generator.Articles.Signs;
 using SiteBuilder.Generator.Articles.Weighing;
-using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -9,18 +8,27 @@ namespace SiteBuilder.Generator.Articles;
 /// <summary>Names the lines that hold nothing but a date, and takes from them when the article was published and changed.</summary>
 internal static class PublicationLineRules
 {
-    private const int LongestPublicationLine = 110;
     private const int BlocksAboveHeadline = 3;
 
+    /// <summary>
+    /// What stands between headline and text counts first: above the headline a page often prints today's day, which is no day of the article.
+    /// </summary>
     public static void Label(Draft draft)
     {
-        int headline = draft.Blocks.FindLastIndex(static block => block.Kind == BlockKind.Headline);
-        int text = draft.Blocks.FindIndex(Math.Max(0, headline), static block => block.IsOpen && block.Weighed.Tag == BlockTag.Text);
-        int from = Math.Max(0, headline - BlocksAboveHeadline);
-        int to = text < 0 ? draft.Blocks.Count : Math.Min(draft.Blocks.Count, text + 2);
-        LabelLines(draft, from, to);
-        ReadFields(draft, from, to);
+        int headline = Math.Max(0, draft.Blocks.FindLastIndex(static block => block.Kind == BlockKind.Headline));
+        int text = draft.Blocks.FindIndex(headline, static block => block.IsOpen && block.Weighed.Tag == BlockTag.Text);
+        int above = Math.Max(0, headline - BlocksAboveHeadline);
+        int end = text < 0 ? draft.Blocks.Count : Math.Min(draft.Blocks.Count, text + 2);
+        LabelLines(draft, headline, end);
+        ReadFields(draft, headline, end);
+        LabelLines(draft, above, headline);
+        ReadFields(draft, above, headline);
+
+        // Where the head tells of a change only, a date elsewhere on the page is of something else.
+        ReadDay published = draft.Published;
+        bool isChanged = draft.Modified.Rule != ReadingRule.None;
         LabelLines(draft, 0, draft.Blocks.Count);
+        draft.Published = isChanged ? published : draft.Published;
     }
 
     private static void LabelLines(Draft draft, int from, int to)
@@ -30,9 +38,21 @@ internal static class PublicationLineRules
             DraftBlock block = draft.Blocks[i];
             if (block.IsOpen && block.Signs[Sign.DateLine] && draft.Options.IsOn(ReadingRule.PublishedLine) && block.Weighed.Tag != BlockTag.Headline)
             {
-                Read(draft, block);
+                Read(draft, block, IsUnderUpdateLabel(draft, i));
             }
         }
+    }
+
+    /// <summary>A line of nothing but "Updated" above the line of the date.</summary>
+    private static bool IsUnderUpdateLabel(Draft draft, int index)
+    {
+        if (index == 0 || !draft.Options.IsOn(ReadingRule.UpdatedLabel))
+        {
+            return false;
+        }
+
+        SeedSpan above = draft.Blocks[index - 1].Span;
+        return PublicationLineReader.IsLabel(draft.Language, draft.Text, above) && PublicationLineReader.IsUpdate(draft.Language, draft.Text, above.Start, above.End);
     }
 
     /// <summary>A line of the head that holds a date and other fields stays what it is; its date counts where no line of dates is near.</summary>
@@ -43,135 +63,60 @@ internal static class PublicationLineRules
             DraftBlock block = draft.Blocks[i];
             bool field = block.IsOpen && block.Signs[Sign.HoldsDate] && block.Weighed.Tag is not (BlockTag.Headline or BlockTag.Text or BlockTag.LeadCaption)
                 && !block.Signs[Sign.CreditTail] && !block.Signs[Sign.CreditLine] && !block.Signs[Sign.BeforeCredit] && !block.Signs[Sign.EndsStop];
-            if (field && DateReader.First(draft.Language, draft.Text, block.Span) is { } date)
+            if (field)
             {
-                ReadingRule rule = IsUpdate(draft.Language, draft.Text, block.Span.Start, date.Span.Start) ? ReadingRule.UpdatedLine : ReadingRule.PublishedHeadField;
-                ReadDay day = new(rule, date.Day, date.Span, default);
-                if (rule == ReadingRule.UpdatedLine)
-                {
-                    draft.Modified = draft.Modified.Rule == ReadingRule.None ? day : draft.Modified;
-                }
-                else
-                {
-                    draft.Published = day;
-                }
+                ReadDays(draft, block.Span, isUpdate: false, ReadingRule.PublishedHeadField);
             }
         }
     }
 
-    /// <summary>Whether a run is one or two full dates with only words of dates around them.</summary>
-    public static bool IsPublicationLine(Language language, string text, SeedSpan span)
-    {
-        if (span.Length > LongestPublicationLine || DateReader.First(language, text, span) is null)
-        {
-            return false;
-        }
+    private static void Read(Draft draft, DraftBlock block, bool isUpdate) =>
+        block.Label(BlockKind.PublicationLine, ReadDays(draft, block.Span, isUpdate, ReadingRule.PublishedLine));
 
+    /// <summary>Notes the dates of a line; the rule of its first one comes back.</summary>
+    private static ReadingRule ReadDays(Draft draft, SeedSpan span, bool isUpdate, ReadingRule published)
+    {
+        ReadingRule first = ReadingRule.None;
+        ReadDay last = default;
         int at = span.Start;
-        for (StatedDate? next = DateReader.First(language, text, span); next is { } date; next = DateReader.First(language, text, SeedSpan.Between(at, span.End)))
-        {
-            if (!HoldsDateWordsOnly(language, text, at, date.Span.Start))
-            {
-                return false;
-            }
-
-            at = date.Span.End;
-        }
-
-        return HoldsDateWordsOnly(language, text, at, span.End);
-    }
-
-    private static void Read(Draft draft, DraftBlock block)
-    {
-        ReadingRule last = ReadingRule.PublishedLine;
-        int at = block.Span.Start;
-        bool first = true;
-        for (StatedDate? next = DateReader.First(draft.Language, draft.Text, block.Span);
+        for (StatedDate? next = DateReader.First(draft.Language, draft.Text, span, draft.DateOrder);
             next is { } date;
-            next = DateReader.First(draft.Language, draft.Text, SeedSpan.Between(at, block.Span.End)))
+            next = DateReader.First(draft.Language, draft.Text, SeedSpan.Between(at, span.End), draft.DateOrder))
         {
-            ReadingRule rule = IsUpdate(draft.Language, draft.Text, at, date.Span.Start) ? ReadingRule.UpdatedLine : ReadingRule.PublishedLine;
+            ReadingRule rule = PublicationLineReader.IsUpdate(draft.Language, draft.Text, at, date.Span.Start) ? ReadingRule.UpdatedLine
+                : isUpdate ? ReadingRule.UpdatedLabel
+                : draft.DateOrder != DateOrder.Unknown && DateReader.First(draft.Language, draft.Text, date.Span) is null ? ReadingRule.DateOrderProven
+                : published;
             ReadDay day = new(rule, date.Day, date.Span, default);
-            if (rule == ReadingRule.PublishedLine && draft.Published.Rule == ReadingRule.None)
-            {
-                draft.Published = day;
-            }
-            else if (rule == ReadingRule.UpdatedLine && draft.Modified.Rule == ReadingRule.None)
-            {
-                draft.Modified = day;
-            }
-
-            last = first ? rule : last;
-            first = false;
+            Note(draft, day, last);
+            first = first == ReadingRule.None ? day.Rule : first;
+            last = day;
+            isUpdate = false;
             at = date.Span.End;
         }
 
-        block.Label(BlockKind.PublicationLine, last);
+        return first;
     }
 
-    private static bool IsUpdate(Language language, string text, int start, int end)
+    /// <summary>
+    /// Nothing is changed before it is published: of two dates without words in one line the later one is the last change, in whatever order
+    /// they stand.
+    /// </summary>
+    private static void Note(Draft draft, ReadDay day, ReadDay before)
     {
-        for (int i = start; i < end; i++)
+        if (day.Rule is ReadingRule.UpdatedLine or ReadingRule.UpdatedLabel)
         {
-            int from = i;
-            while (i < end && Script.IsWordPart(text[i]))
-            {
-                i++;
-            }
-
-            if (language.Is(text, from, i - from, WordClass.UpdateWords))
-            {
-                return true;
-            }
+            draft.Modified = draft.Modified.Rule == ReadingRule.None ? day : draft.Modified;
         }
-
-        return false;
-    }
-
-    /// <summary>Words, clock times and marks that stand beside a date; "T10:00:00Z" of an ISO date is one of them.</summary>
-    private static bool HoldsDateWordsOnly(Language language, string text, int start, int end)
-    {
-        int i = start;
-        while (i < end)
+        else if (draft.Published.Rule == ReadingRule.None)
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            int from = i;
-            while (i < end && (char.IsDigit(text[i]) || Script.IsWordPart(text[i])
-                || (text[i] is ':' or '.' or '+' && i + 1 < end && char.IsLetterOrDigit(text[i + 1]))))
-            {
-                i++;
-            }
-
-            if (!IsClockTime(text, from, i) && !language.Is(text, from, i - from, WordClass.PublicationLineWords))
-            {
-                return false;
-            }
+            draft.Published = day;
         }
-
-        return true;
-    }
-
-    /// <summary>"10:00", "3.04pm", "1504", "T10:00:00Z", "00:00".</summary>
-    private static bool IsClockTime(string text, int start, int end)
-    {
-        int digits = 0;
-        for (int i = start; i < end; i++)
+        else if (before.Rule != ReadingRule.None && draft.Published == before && day.Day < before.Day && draft.Modified.Rule == ReadingRule.None
+            && draft.Options.IsOn(ReadingRule.PublishedEarlier))
         {
-            if (char.IsDigit(text[i]))
-            {
-                digits++;
-            }
-            else if (char.IsLetter(text[i]) && text[i] is not ('T' or 'Z' or 'a' or 'A' or 'p' or 'P' or 'm' or 'M' or 'h'))
-            {
-                return false;
-            }
+            draft.Published = day with { Rule = ReadingRule.PublishedEarlier };
+            draft.Modified = before with { Rule = ReadingRule.PublishedEarlier };
         }
-
-        return digits is >= 1 and <= 14;
     }
 }

@@ -14,8 +14,8 @@ internal static class PublishedRules
 {
     private const int Paragraphs = 3;
 
-    /// <summary>Letters of "Wednesday" before its last three.</summary>
-    private const int LongestWeekday = 7;
+    private const int ShortestWeekday = 3;
+    private const int LongestWeekday = 12;
 
     public static void Infer(Draft draft)
     {
@@ -24,9 +24,31 @@ internal static class PublishedRules
             InferFromCaption(draft);
         }
 
-        if (draft.Published.Rule == ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedPage))
+        if (draft.Published.Rule == ReadingRule.None && draft.Modified.Rule != ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedByUpdate))
+        {
+            InferFromUpdate(draft);
+        }
+
+        if (draft.Published.Rule == ReadingRule.None && draft.Modified.Rule == ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedPage))
         {
             InferFromPage(draft);
+        }
+    }
+
+    /// <summary>
+    /// The day of the last change, where the page states no other and the first weekday of the text is of that day or of the one before: a
+    /// report of this week was printed this week.
+    /// </summary>
+    private static void InferFromUpdate(Draft draft)
+    {
+        const int daysOfWeek = 7;
+        if (FirstWeekday(draft) is { } weekday)
+        {
+            int day = (int)new StatedDate(draft.Modified.Span, draft.Modified.Day).Weekday;
+            if ((int)weekday.Day == day || ((int)weekday.Day + 1) % daysOfWeek == day)
+            {
+                draft.Published = new ReadDay(ReadingRule.PublishedByUpdate, draft.Modified.Day, draft.Modified.Span, weekday.Span);
+            }
         }
     }
 
@@ -43,7 +65,7 @@ internal static class PublishedRules
             bool field = (block.Signs[Sign.HoldsDate] || block.Signs[Sign.DateLine]) && !block.Signs[Sign.Copyright] && !block.Signs[Sign.EndsStop]
                 && block.Kind is BlockKind.Residue or BlockKind.Byline or BlockKind.Summary
                 && block.Weighed.Tag is not BlockTag.Below;
-            if (field && DateReader.First(draft.Language, draft.Text, block.Span) is { } date && (draft.Modified.Rule == ReadingRule.None || date.Span != draft.Modified.Span))
+            if (field && DateReader.First(draft.Language, draft.Text, block.Span, draft.DateOrder) is { } date)
             {
                 draft.Published = new ReadDay(ReadingRule.PublishedPage, date.Day, date.Span, default);
                 return;
@@ -94,24 +116,27 @@ internal static class PublishedRules
 
     private static (DayOfWeek Day, SeedSpan Span)? Weekday(Language language, string text, SeedSpan span)
     {
-        for (int i = text.IndexOf("day", span.Start, span.Length, StringComparison.Ordinal);
-            i >= 0;
-            i = text.IndexOf("day", i + 3, span.End - i - 3, StringComparison.Ordinal))
+        int i = span.Start;
+        while (i < span.End)
         {
-            int start = i;
-            while (start > span.Start && i - start < LongestWeekday && char.IsLetter(text[start - 1]))
+            int end = i;
+            while (end < span.End && char.IsLetter(text[end]))
             {
-                start--;
+                end++;
             }
 
-            SeedSpan word = SeedSpan.Between(start, i + 3);
-            bool ends = word.End == span.End || !char.IsLetter(text[word.End]);
-            if (ends && char.IsUpper(text[start]) && language.Weekday(text, start, word.Length) is { } day)
+            // English and German write weekdays with a capital, and so tell the sun from Sunday.
+            bool fits = end - i is >= ShortestWeekday and <= LongestWeekday && (char.IsUpper(text[i]) || !HasCapitals(language));
+            if (fits && language.Weekday(text, i, end - i) is { } day)
             {
-                return (day, word);
+                return (day, SeedSpan.Between(i, end));
             }
+
+            i = Math.Max(end, i + 1);
         }
 
         return null;
     }
+
+    private static bool HasCapitals(Language language) => language.Tag is "en" or "de";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
@@ -9,6 +10,39 @@ internal static class Shape
 {
     /// <summary>A paragraph of the article is rarely shorter than this without ending a sentence.</summary>
     private const int ProseWithoutStop = 140;
+
+    /// <summary>A mark that belongs to the letter before it, as the vowels of Hindi and Thai do.</summary>
+    public static bool IsVowelSign(char c) =>
+        c > '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>
+    /// Where the word ends that starts at an offset; the offset itself where none does. A capital behind a small letter starts another word, as
+    /// capturing glues fields.
+    /// </summary>
+    public static int WordEnd(string text, int start, int end)
+    {
+        int i = start;
+        while (i < end && (char.IsLetter(text[i]) || (i > start && IsVowelSign(text[i]))) && !(i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether a run holds nothing but letters.</summary>
+    public static bool IsLetters(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Ends a sentence, whatever closing marks and brackets stand behind the stop.</summary>
     public static bool EndsSentence(string text, SeedSpan span)

@@ -2,9 +2,9 @@ using System;
 
 namespace SiteBuilder.Generator.Languages;
 
-/// <summary>What a word may be, by the lists of a language; one word may be several things. Each member but the last has a list of its name.</summary>
+/// <summary>What a word may be, by the lists of a language; one word may be several things. Each member but the first has a list of its name.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
     SpeechVerbs = 1 << 0,
@@ -35,4 +35,13 @@ internal enum WordClass
     SceneVerbs = 1 << 25,
     SceneLinks = 1 << 26,
     FiniteVerbs = 1 << 27,
+    FirstPersonWords = 1L << 24,
+    BylineLabels = 1L << 25,
+    NotWriters = 1L << 26,
+    Joiners = 1L << 27,
+    Agencies = 1L << 28,
+    BylineLeads = 1L << 29,
+    NotDatelines = 1L << 30,
+    States = 1L << 31,
+    NoteVerbs = 1L << 32,
 }

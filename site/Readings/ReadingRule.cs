@@ -270,6 +270,36 @@ public enum ReadingRule
     /// <summary>The first full date of the page outside the text.</summary>
     PublishedPage = 84,
 
+    /// <summary>Day and month in the order that another date of the page, its weekday or its time zone proves.</summary>
+    DateOrderProven = 85,
+
+    /// <summary>A full date under a line of nothing but a word such as "Updated".</summary>
+    UpdatedLabel = 86,
+
+    /// <summary>The earlier of two full dates in one line without words: nothing is changed before it is published.</summary>
+    PublishedEarlier = 87,
+
+    /// <summary>The day of the last change, where the page states no other and the first paragraphs name its weekday or the one before.</summary>
+    PublishedByUpdate = 88,
+
+    /// <summary>A line of nothing but a word such as "By" or "Author", and the names on the line below.</summary>
+    BylineLabel = 89,
+
+    /// <summary>A place in capitals, or a place and an agency, before a colon.</summary>
+    DatelineColon = 90,
+
+    /// <summary>A place and an agency in brackets with nothing between them and the text.</summary>
+    DatelineAgency = 91,
+
+    /// <summary>A note behind the text that says who an author is.</summary>
+    BylineNote = 92,
+
+    /// <summary>A short line behind the text with the mark of an agency.</summary>
+    BylineAgencyMark = 93,
+
+    /// <summary>Chinese and Japanese names behind a word such as "reporter" in the head, or in brackets at the end of the text.</summary>
+    BylineIdeographic = 94,
+
     /// <summary>An institution or an unnamed source beside the verb of speech, as the text prints it: "the committee", "a senior official".</summary>
     SpeakerPhrase = 60,
 

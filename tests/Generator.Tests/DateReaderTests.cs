@@ -13,7 +13,7 @@ public class DateReaderTests
     [InlineData("on Wednesday, June 19, 2024, at noon", 20240619, "June 19, 2024")]
     [InlineData("Jun. 19 2024", 20240619, "Jun. 19 2024")]
     [InlineData("Sept. 3, 2021", 20210903, "Sept. 3, 2021")]
-    [InlineData("JUNE 19TH 2024 or June 19th, 2024", 20240619, "June 19th, 2024")]
+    [InlineData("JUNE 19TH 2024 or June 19th, 2024", 20240619, "JUNE 19TH 2024")]
     [InlineData("19 June 2024", 20240619, "19 June 2024")]
     [InlineData("19th of June, 2024", 20240619, "19th of June, 2024")]
     [InlineData("1 Jan 1900.", 19000101, "1 Jan 1900")]
@@ -29,6 +29,16 @@ public class DateReaderTests
     [InlineData("15.10.24 23:35", 20241015, "15.10.24")]
     [InlineData("On 11/13/19 at noon", 20191113, "11/13/19")]
     [InlineData("2024\u5E741\u670813\u65E5", 20240113, "2024\u5E741\u670813")]
+    [InlineData("2024\uB144 6\uC6D4 19\uC77C", 20240619, "2024\uB144 6\uC6D4 19")]
+    [InlineData("19-Jun-24, 10:00", 20240619, "19-Jun-24")]
+    [InlineData("19 Jun '24", 20240619, "19 Jun '24")]
+    [InlineData("Jun-19-2024", 20240619, "Jun-19-2024")]
+    [InlineData("19/Jun/2024:10:00", 20240619, "19/Jun/2024")]
+    [InlineData("June 19, 20245:45 AM", 20240619, "June 19, 2024")]
+    [InlineData("June 19, 202412:30", 20240619, "June 19, 2024")]
+    [InlineData("The Weir TimesJune 19, 2024", 20240619, "June 19, 2024")]
+    [InlineData("Published19 June 2024", 20240619, "19 June 2024")]
+    [InlineData("June 19, 2024June 21, 2024", 20240619, "June 19, 2024")]
     [InlineData("(June\u00A019,\u00A02024)", 20240619, "June\u00A019,\u00A02024")]
     public void A_full_date_is_read(string text, int day, string span)
     {
@@ -49,6 +59,12 @@ public class DateReaderTests
     [InlineData("tr", "19 HAZ\u0130RAN 2024", 20240619)]
     [InlineData("fi", "19. kes\u00E4kuuta 2024", 20240619)]
     [InlineData("cs", "3. z\u00E1\u0159\u00ED 2024", 20240903)]
+    [InlineData("es", "3\u00BA de junio del 2024", 20240603)]
+    [InlineData("fr", "le 1er juin 2024", 20240601)]
+    [InlineData("no", "3. juni 2024", 20240603)]
+    [InlineData("pt", "3 de junho de 2024", 20240603)]
+    [InlineData("hi", "\u0969 \u091C\u0942\u0928 \u0968\u0966\u0968\u096A", 20240603)]
+    [InlineData("ar", "\u0661\u0663 \u064A\u0646\u0627\u064A\u0631 \u0662\u0660\u0662\u0664", 20240113)]
     [InlineData("ar", "13 \u064A\u0646\u0627\u064A\u0631 2024", 20240113)]
     public void A_date_is_read_by_the_words_of_its_language(string tag, string text, int day) =>
         Assert.Equal(day, DateReader.First(Language.Of(tag), text, new SeedSpan(0, text.Length))?.Day);
@@ -67,6 +83,9 @@ public class DateReaderTests
     [InlineData("2024-06-192")]
     [InlineData("12024-06-19")]
     [InlineData("June 19, 20245")]
+    [InlineData("5 June 10:30")]
+    [InlineData("19 Jun 24")]
+    [InlineData("Version2.3.2024.1")]
     [InlineData("June 19, 1599")]
     [InlineData("June 19, 2200")]
     [InlineData("1.2.3")]
@@ -76,6 +95,28 @@ public class DateReaderTests
     [InlineData("19/06-2024")]
     [InlineData("June 99999999999999999999, 2024")]
     public void Anything_less_is_no_date(string text) => Assert.Null(DateReader.First(Language.English, text, new SeedSpan(0, text.Length)));
+
+    [Theory]
+    [InlineData("04/03/2024 and 13/03/2024", nameof(DateOrder.DayFirst))]
+    [InlineData("04/03/2024 and 03/13/2024", nameof(DateOrder.MonthFirst))]
+    [InlineData("13/03/2024 and 03/13/2024", nameof(DateOrder.Unknown))]
+    [InlineData("04/03/2024 10:00 AM EDT", nameof(DateOrder.MonthFirst))]
+    [InlineData("04/03/2024 10:00 CET", nameof(DateOrder.Unknown))]
+    [InlineData("Wednesday, 04/03/2024", nameof(DateOrder.MonthFirst))]
+    [InlineData("Monday 04/03/2024", nameof(DateOrder.DayFirst))]
+    [InlineData("04/03/2024\nApril 3, 2024", nameof(DateOrder.MonthFirst))]
+    [InlineData("04/03/2024\n2024-03-04", nameof(DateOrder.DayFirst))]
+    [InlineData("04/03/2024", nameof(DateOrder.Unknown))]
+    [InlineData("/04/03/2024/", nameof(DateOrder.Unknown))]
+    [InlineData("99/99/2024 and 00/00/2024", nameof(DateOrder.Unknown))]
+    [InlineData("1/2/", nameof(DateOrder.Unknown))]
+    public void A_page_proves_the_order_of_its_numbers(string text, string proven)
+    {
+        DateOrder order = Enum.Parse<DateOrder>(proven);
+        Assert.Equal(order, DateOrderReader.Read(Language.English, text));
+        int day = order switch { DateOrder.DayFirst => 20240304, DateOrder.MonthFirst => 20240403, _ => 0 };
+        Assert.Equal(day, DateReader.First(Language.English, "04/03/2024", new SeedSpan(0, 10), order)?.Day ?? 0);
+    }
 
     [Fact]
     public void Nothing_outside_the_span_is_read()

@@ -21,6 +21,21 @@ public class DatelineTests
     [InlineData("ST. OLAV, Norl. (AP) \u2014 ", "ST. OLAV, Norl.", "AP")]
     [InlineData("Ostervik, Norland (AP) \u2014 ", "Ostervik, Norland", "AP")]
     [InlineData("\u00D8STERVIK \u2014 ", "\u00D8STERVIK", "")]
+    [InlineData("OSTERVIK \u2013 ", "OSTERVIK", "")]
+    [InlineData("OSTERVIK \u2015 ", "OSTERVIK", "")]
+    [InlineData("OSTERVIK/SALLOW BANK (Reuters) - ", "OSTERVIK/SALLOW BANK", "Reuters")]
+    [InlineData("OSTERVIK, June 3 (UPI) -- ", "OSTERVIK", "UPI")]
+    [InlineData("OSTERVIK, Wednesday, 3 June 2024 (Xinhua) -- ", "OSTERVIK", "Xinhua")]
+    [InlineData("Ostervik, 3 jun (EFE).- ", "Ostervik", "EFE")]
+    [InlineData("(ANSA) - OSTERVIK - ", "OSTERVIK", "ANSA")]
+    [InlineData("Ostervik, Ill. - ", "Ostervik, Ill.", "")]
+    [InlineData("Ostervik, Ill. (AP) \u2014 ", "Ostervik, Ill.", "AP")]
+    [InlineData("Ostervik, New Hampshire \u2014 ", "Ostervik, New Hampshire", "")]
+    [InlineData("OSTERVIK- ", "OSTERVIK", "")]
+    [InlineData("OSTERVIK (AP)- ", "OSTERVIK", "AP")]
+    [InlineData("OSTERVIK and SALLOW BANK \u2014 ", "OSTERVIK and SALLOW BANK", "")]
+    [InlineData("New Ostervik CNN \u2014 ", "New Ostervik", "CNN")]
+    [InlineData("NEW OSTERVIK (WOST) -- ", "NEW OSTERVIK", "WOST")]
     public void A_dateline_is_cut_off(string dateline, string place, string agency)
     {
         (string text, Reading reading) = Read(dateline + Rest);
@@ -31,6 +46,45 @@ public class DatelineTests
     }
 
     [Theory]
+    [InlineData("NEW OSTERVIK: ", "NEW OSTERVIK", "", ReadingRule.DatelineColon)]
+    [InlineData("OSTERVIK, June 3: ", "OSTERVIK", "", ReadingRule.DatelineColon)]
+    [InlineData("Ostervik [Norland], June 3 (ANI): ", "Ostervik", "ANI", ReadingRule.DatelineColon)]
+    [InlineData("OSTERVIK, June 3. /TASS/. ", "OSTERVIK", "TASS", ReadingRule.DatelineAgency)]
+    [InlineData("New Ostervik, June 3 (PTI) ", "New Ostervik", "PTI", ReadingRule.DatelineAgency)]
+    [InlineData("New Ostervik (CNN Business)", "New Ostervik", "CNN Business", ReadingRule.DatelineAgency)]
+    public void A_dateline_may_do_without_a_dash(string dateline, string place, string agency, ReadingRule rule)
+    {
+        (string text, Reading reading) = Read(dateline + Rest);
+        Assert.Equal((rule, place, agency), (reading.Dateline.Whole.Rule, Slice(text, reading.Dateline.Place), Slice(text, reading.Dateline.Agency)));
+        Assert.Equal(Rest, Slice(text, reading.Blocks[^1].Span));
+    }
+
+    [Fact]
+    public void A_dateline_may_stand_below_a_paragraph_without_one()
+    {
+        (string text, Reading reading) = Read(Rest + "\n\nOSTERVIK (AP) \u2014 " + Rest);
+        Assert.Equal("OSTERVIK", Slice(text, reading.Dateline.Place));
+    }
+
+    [Fact]
+    public void Speakers_of_an_interview_are_no_places()
+    {
+        (_, Reading reading) = Read("FENWRIGHT: " + Rest + "\n\nSTOKES: " + Rest + "\n\nFENWRIGHT: " + Rest);
+        Assert.Equal(default, reading.Dateline);
+    }
+
+    [Theory]
+    [InlineData("HOST: ")]
+    [InlineData("SUMMARY: ")]
+    [InlineData("UPDATE: ")]
+    [InlineData("WATCH: ")]
+    [InlineData("FILE - ")]
+    [InlineData("THE UPSHOT: ")]
+    [InlineData("MAYOR TULL: ")]
+    [InlineData("U.S. \u2014 ")]
+    [InlineData("Ostervik: ")]
+    [InlineData("Ostervik (left) ")]
+    [InlineData("Ostervik, Norland - ")]
     [InlineData("DEAR ABBY: I keep the weir \u2014 and the key \u2014 but nobody asks me for it. ")]
     [InlineData("U.S.-backed divers \u2014 four of them \u2014 looked for the key. ")]
     [InlineData("U.S. divers \u2014 four of them \u2014 looked for the key. ")]

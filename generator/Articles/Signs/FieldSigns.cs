@@ -74,15 +74,15 @@ internal static class FieldSigns
 
     private static void AddHead(Draft draft, SeedSpan span, ref SignSet signs)
     {
-        signs.Add(Sign.Signed, BylineRules.StartsWithBy(draft.Language, draft.Text, span));
+        signs.Add(Sign.Signed, BylineRules.IsSigned(draft.Language, draft.Text, span));
         if (!HoldsDigit(draft.Text, span))
         {
             return;
         }
 
-        if (DateReader.First(draft.Language, draft.Text, span) is not null)
+        if (DateReader.First(draft.Language, draft.Text, span, draft.DateOrder) is not null)
         {
-            signs.Add(PublicationLineRules.IsPublicationLine(draft.Language, draft.Text, span) ? Sign.DateLine : Sign.HoldsDate);
+            signs.Add(PublicationLineReader.IsDateLine(draft.Language, draft.Text, span, draft.DateOrder) ? Sign.DateLine : Sign.HoldsDate);
         }
 
         signs.Add(Sign.TimeAgo, HoldsTimeAgo(draft.Language, draft.Text, span));
@@ -111,7 +111,8 @@ internal static class FieldSigns
                 i++;
             }
 
-            if (language.Is(text, start, i - start, WordClass.TimeAgoWords))
+            bool isShort = i - start == 1 && start > span.Start && char.IsDigit(text[start - 1]) && text[start] is 'h' or 'd' or 'w';
+            if (isShort || language.Is(text, start, i - start, WordClass.TimeAgoWords))
             {
                 return true;
             }
