@@ -62,18 +62,28 @@ internal static class HeadlineRules
         }
     }
 
+    /// <summary>The lines that weigh as headlines above the text; those behind its first paragraph head other stories, unless there are no others.</summary>
     private static List<DraftBlock> Weighed(Draft draft)
     {
+        const int fewestWords = 2;
         List<DraftBlock> found = [];
         if (draft.Options.IsOn(ReadingRule.HeadlineWeighed))
         {
+            bool above = true;
             foreach (DraftBlock block in draft.Blocks)
             {
-                if (block.IsOpen && block.Weighed.Tag == BlockTag.Headline && block.Span.Length <= LongestHeadline && !IsSentence(draft, block))
+                above &= !(block.Signs[Sign.FirstOfSpan] && block.Signs[Sign.PlainProse]);
+                bool fits = block.IsOpen && block.Weighed.Tag == BlockTag.Headline && block.Span.Length <= LongestHeadline && !IsSentence(draft, block);
+                if (fits && (above || found.Count == 0))
                 {
                     found.Add(block);
                 }
             }
+        }
+
+        if (found.Exists(block => Shape.Words(draft.Text, block.Span) >= fewestWords))
+        {
+            found.RemoveAll(block => Shape.Words(draft.Text, block.Span) < fewestWords && !block.Signs[Sign.WithinOther]);
         }
 
         return found;

@@ -85,7 +85,7 @@ internal static class TagTruth
                 : isText[i] && line.Length > 80 ? Bit(BlockTag.Text) | (i < first ? Bit(BlockTag.Head, BlockTag.LeadCaption, BlockTag.Above) : Bit(BlockTag.Below))
                 : i > last ? Bit(BlockTag.Below)
                 : within ? Bit(BlockTag.Aside) | (page.KnowsCaptions ? 0 : Bit(BlockTag.Caption))
-                : headline < 0 ? Bit(BlockTag.Above, BlockTag.Head) | (page.KnowsCaptions ? 0 : Bit(BlockTag.LeadCaption))
+                : headline < 0 ? Bit(BlockTag.Above, BlockTag.Headline, BlockTag.Head) | (page.KnowsCaptions ? 0 : Bit(BlockTag.LeadCaption))
                 : i < headline ? Bit(BlockTag.Above) | (titles.Any(title => lines.Take(i).Any(above => IsTitle(above, title))) ? Bit(BlockTag.Head) : 0)
                 : Bit(BlockTag.Head) | (page.KnowsCaptions ? 0 : Bit(BlockTag.LeadCaption));
         }
