@@ -28,7 +28,7 @@ internal sealed class Language
 
     private Language(string tag)
     {
-        LanguageFile file = LanguageFile.Read(tag);
+        LanguageFile file = LanguageFile.Of(tag);
         Tag = tag;
         _words = ReadWords(file);
         _names = new NameWords(file);

@@ -73,7 +73,7 @@ internal static class LanguageDetector
         Dictionary<string, ulong> words = new(StringComparer.Ordinal);
         for (int language = 0; language < Language.Tags.Count; language++)
         {
-            foreach (string line in LanguageFile.Read(Language.Tags[language])["stop-words"])
+            foreach (string line in LanguageFile.Of(Language.Tags[language])["stop-words"])
             {
                 foreach (string word in line.Split([' '], StringSplitOptions.RemoveEmptyEntries))
                 {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.IO;
 using System.Text;
@@ -11,11 +12,18 @@ namespace SiteBuilder.Generator.Languages;
 /// </summary>
 internal sealed class LanguageFile
 {
+    private static readonly ConcurrentDictionary<string, LanguageFile> s_files = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<string>> _sections = new(StringComparer.Ordinal);
 
     private LanguageFile()
     {
     }
+
+    /// <summary>The file of a language; every list of phrases takes a section of each file, which is read once for all of them.</summary>
+    /// <param name="tag">Its BCP 47 tag, such as <c>en</c>.</param>
+    /// <exception cref="InvalidOperationException">The assembly has no file of that name.</exception>
+    public static LanguageFile Of(string tag) => s_files.GetOrAdd(tag, Read);
 
     /// <summary>Reads the file of a language.</summary>
     /// <param name="tag">Its BCP 47 tag, such as <c>en</c>.</param>

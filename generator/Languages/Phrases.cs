@@ -39,5 +39,5 @@ internal static class Phrases
         return false;
     }
 
-    private static PhraseList Of(string section) => new(Language.Tags.SelectMany(tag => LanguageFile.Read(tag)[section]));
+    private static PhraseList Of(string section) => new(Language.Tags.SelectMany(tag => LanguageFile.Of(tag)[section]));
 }
