@@ -26,12 +26,12 @@ internal static class HeadlineRules
         }
 
         DraftBlock headline = Choose(draft, found, out ReadingRule rule);
-        if (rule == ReadingRule.HeadlineWeighed && StandsBelowFirst(draft, headline))
+        if (rule == ReadingRule.HeadlineWeighed && Above(draft, headline) is { } above)
         {
             headline.Label(BlockKind.Summary, ReadingRule.SummaryWeighed);
             draft.Summary = new ReadFact(ReadingRule.SummaryWeighed, headline.Span);
             found.Remove(headline);
-            headline = draft.Blocks[0];
+            headline = above;
             found.Add(headline);
             rule = ReadingRule.HeadlineFirst;
         }
@@ -112,6 +112,29 @@ internal static class HeadlineRules
 
     /// <summary>In a note of two lines the sentence may weigh more than the line above it.</summary>
     private static bool IsSentence(Draft draft, DraftBlock block) => block.Signs[Sign.EndsStop] && draft.IsProse(block);
+
+    /// <summary>The headline above a line that weighed as one and is the standfirst; null where the line is the headline.</summary>
+    private static DraftBlock? Above(Draft draft, DraftBlock headline)
+    {
+        int index = draft.Blocks.IndexOf(headline);
+        if (index < 1 || !draft.Options.IsOn(ReadingRule.HeadlineFirst) || !draft.Options.IsOn(ReadingRule.SummaryWeighed))
+        {
+            return null;
+        }
+
+        DraftBlock above = draft.Blocks[index - 1];
+        return StandsBelowFirst(draft, headline) || IsCloseAbove(draft, above, headline) ? above : null;
+    }
+
+    /// <summary>A close call: of two lines of words that stand apart, one below the other, the upper one is the headline.</summary>
+    private static bool IsCloseAbove(Draft draft, DraftBlock above, DraftBlock headline)
+    {
+        const int fewestWords = 4;
+        const int close = 80;
+        return above.IsOpen && above.Weighed.Other == BlockTag.Headline && above.Weighed.Confidence < close && !headline.IsTight && !above.IsTight
+            && IsCandidate(draft, above) && !Shape.EndsSentence(draft.Text, above.Span) && Shape.Words(draft.Text, above.Span) >= fewestWords
+            && Shape.Words(draft.Text, headline.Span) >= fewestWords;
+    }
 
     /// <summary>
     /// The second line of a capture that starts with a line of words is the standfirst, however much it weighs: in captured articles the headline
