@@ -59,11 +59,16 @@ internal static class BylineField
     {
         WordClass classes = language.ClassOf(text, start, end - start);
         bool small = char.IsLower(text[start]);
+        if (small && (classes & (WordClass.Joiners | WordClass.Particles)) != 0)
+        {
+            return false; // "and" and "of" stand beside dates too
+        }
+
         bool glued = start - span.Start > LongestPrefix && Shape.IsLetters(text, start - LongestPrefix - 1, start);
         return (classes & (WordClass.PublicationLineWords | WordClass.UpdateWords | WordClass.TimeAgoWords)) != 0
             || (end - start >= ShortestMonth && char.IsUpper(text[start]) && language.Month(text, start, end - start) is not null && HoldsDigit(text, end, span.End))
             || language.Weekday(text, start, end - start) is not null
-            || (small && (classes & (WordClass.Prepositions | WordClass.FunctionWords)) != 0 && (classes & (WordClass.Joiners | WordClass.Particles)) == 0)
+            || (small && (classes & (WordClass.Prepositions | WordClass.FunctionWords)) != 0)
             || (!small && (classes & (WordClass.NagWords | WordClass.ReaderWords)) != 0 && !HoldsDigit(text, start, end))
             || (glued && (classes & (WordClass.Offices | WordClass.PressOffices | WordClass.Outlets | WordClass.Agencies)) != 0);
     }
