@@ -10,6 +10,9 @@ internal enum SpeakerForm
     Office,
     Unnamed,
     Phrase,
+
+    /// <summary>The verb alone, in a language that needs no subject.</summary>
+    Dropped,
 }
 
 /// <summary>A verb of speech with the one who speaks.</summary>

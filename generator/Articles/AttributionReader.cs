@@ -21,16 +21,18 @@ internal static class AttributionReader
         List<Attribution> found = [];
         for (int i = 0; i < block.Tokens.Count; i++)
         {
-            if (block.Quoted[i] || !block.Tokens[i].IsWord)
+            Token token = block.Tokens[i];
+            bool speaks = (token.Classes & (WordClass.SpeechVerbs | WordClass.AccordingWords)) != 0;
+            if (block.Quoted[i] || !token.IsWord || !(speaks || block.IsWord(i, "quoted")))
             {
                 continue;
             }
 
             Attribution? attribution =
                 block.IsWord(i, "quoted") ? QuotedAs(block, i)
-                : block.IsWord(i, "according") && block.IsWord(i + 1, "to") ? AccordingTo(block, i)
-                : !block.Tokens[i].IsCapital && block.IsIn(i, WordClass.SpeechVerbs) && !IsPassive(block, i) ? AtVerb(block, people, i)
-                : null;
+                : block.IsIn(i, WordClass.AccordingWords) ? AccordingTo(block, i)
+                : token.IsCapital || block.IsIn(i - 1, WordClass.PassiveWords) ? null
+                : GoesOn(block, i, found) ?? AtVerb(block, people, i);
             if (attribution is { } one)
             {
                 found.Add(one);
@@ -38,6 +40,19 @@ internal static class AttributionReader
         }
 
         return found;
+    }
+
+    /// <summary>"X objected, saying": the participle behind a comma is said of whoever spoke before it in the sentence.</summary>
+    private static Attribution? GoesOn(TokenizedBlock block, int verb, List<Attribution> found)
+    {
+        Token token = block.Tokens[verb];
+        bool participle = block.Is(verb - 1, TokenKind.Comma) && token.Bare > 5 && string.CompareOrdinal(block.Text, token.BareEnd - 3, "ing", 0, 3) == 0;
+        if (!participle || found.Count == 0 || block.Sentences[found[found.Count - 1].Verb] != block.Sentences[verb])
+        {
+            return null;
+        }
+
+        return found[found.Count - 1] with { Verb = verb, First = verb, Last = verb };
     }
 
     /// <summary>"X quoted Y as saying": Y speaks, X reports.</summary>
@@ -80,7 +95,8 @@ internal static class AttributionReader
 
     private static Attribution? AccordingTo(TokenizedBlock block, int at)
     {
-        if ((SubjectBehind(block, at + 1) ?? PhraseBehind(block, at + 2)) is not { } subject)
+        int last = block.IsWord(at + 1, "to") ? at + 1 : at;
+        if ((SubjectBehind(block, last) ?? PhraseBehind(block, last + 1)) is not { } subject)
         {
             return null;
         }
@@ -91,47 +107,69 @@ internal static class AttributionReader
 
     private static Attribution? AtVerb(TokenizedBlock block, People people, int verb)
     {
-        bool behindQuote = block.Is(verb - 1, TokenKind.CloseQuote)
-            || (block.Is(verb - 1, TokenKind.Comma) && block.Is(verb - 2, TokenKind.CloseQuote));
-        bool namesNext = block.Is(verb - 1, TokenKind.Comma) && verb + 1 < block.Tokens.Count
-            && (NameReader.IsNamePart(block, verb + 1) || block.IsIn(verb + 1, WordClass.Honorifics)) && !block.Tokens[verb + 1].IsPossessive;
-        if ((behindQuote || namesNext) && SubjectBehind(block, verb) is { } behind)
+        // "dit-il", "a-t-elle ajout\u00E9": the pronoun is joined to the verb.
+        for (int i = verb; block.Language.LetsVerbLead && i >= Math.Max(0, verb - 1); i--)
         {
-            return new Attribution(
-                verb, verb, behind.End - 1, behind.Form, (behind.Start, behind.End), ReadingRule.SpeakerAfter, default);
+            if (block.IsIn(i, WordClass.SubjectPronouns) && block.IsIn(i, WordClass.SpeechVerbs | WordClass.SpeechAdverbs))
+            {
+                return new Attribution(verb, i, verb, SpeakerForm.Pronoun, (i, i + 1), ReadingRule.SpeakerAfter, default);
+            }
         }
 
-        if (SubjectBefore(block, people, verb) is { } before)
+        int lead = verb;
+        while (verb - lead < LongestGap && lead > 0 && IsBetween(block, lead - 1))
+        {
+            lead--;
+        }
+
+        bool behindQuote = block.Is(lead - 1, TokenKind.CloseQuote)
+            || (block.Is(lead - 1, TokenKind.Comma) && block.Is(lead - 2, TokenKind.CloseQuote));
+        bool namesNext = block.Is(lead - 1, TokenKind.Comma) && verb + 1 < block.Tokens.Count
+            && (NameReader.IsNamePart(block, verb + 1) || block.IsIn(verb + 1, WordClass.Honorifics)) && !block.Tokens[verb + 1].IsPossessive;
+        if ((behindQuote || namesNext) && (SubjectBehind(block, verb) ?? (behindQuote ? ShortPhraseBehind(block, verb) : null)) is { } behind)
         {
             return new Attribution(
-                verb, before.Start, verb, before.Form, (before.Start, before.End), ReadingRule.SpeakerAfter, Hearer(block, verb));
+                verb, lead, behind.End - 1, behind.Form, (behind.Start, behind.End), ReadingRule.SpeakerAfter, Hearer(block, behind.End));
+        }
+
+        if (behindQuote && block.Language.DropsSubject)
+        {
+            return new Attribution(verb, lead, verb, SpeakerForm.Dropped, (verb, verb + 1), ReadingRule.SpeakerAfter, Hearer(block, verb + 1));
+        }
+
+        if (SubjectBefore(block, people, verb, lead) is { } before)
+        {
+            int last = Math.Max(verb, before.End - 1);
+            return new Attribution(
+                verb, Math.Min(before.Start, lead), last, before.Form, (before.Start, before.End), ReadingRule.SpeakerAfter, Hearer(block, last + 1));
         }
 
         return null;
     }
 
-    /// <summary>"was said to", "is reported": the subject does not speak.</summary>
-    private static bool IsPassive(TokenizedBlock block, int verb) =>
-        block.IsWord(verb - 1, "was") || block.IsWord(verb - 1, "were") || block.IsWord(verb - 1, "is") || block.IsWord(verb - 1, "are")
-        || block.IsWord(verb - 1, "be") || block.IsWord(verb - 1, "been") || block.IsWord(verb - 1, "being") || block.IsWord(verb - 1, "to")
-        || block.IsWord(verb - 1, "a") || block.IsWord(verb - 1, "an") || block.IsWord(verb - 1, "the");
-
     /// <summary>"said X", "said the mayor, X", "said Harbour Master X", "said he", "said the mayor".</summary>
     private static (int Start, int End, SpeakerForm Form)? SubjectBehind(TokenizedBlock block, int verb)
     {
         int i = verb + 1;
+        while (i < verb + LongestGap && block.IsIn(i, WordClass.SpeechAdverbs) && !block.IsIn(i, WordClass.SubjectPronouns))
+        {
+            i++;
+        }
+
         if (IsPronoun(block, i))
         {
             return (i, i + 1, SpeakerForm.Pronoun);
         }
 
+        int first = i;
         int limit = i + 8;
         int sentence = i < block.Tokens.Count ? block.Sentences[i] : 0;
         bool office = false;
+        bool owned = false;
         int officeEnd = 0;
         for (; i < block.Tokens.Count && i < limit && block.Sentences[i] == sentence && !block.Quoted[i]; i++)
         {
-            if (block.Tokens[i].Kind is TokenKind.Stop or TokenKind.OpenQuote or TokenKind.Colon or TokenKind.Semicolon)
+            if (block.Tokens[i].Kind is TokenKind.Stop or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.Colon or TokenKind.Semicolon)
             {
                 break;
             }
@@ -143,7 +181,9 @@ internal static class AttributionReader
                 continue;
             }
 
-            if (NameReader.IsNamePart(block, i) && !block.Tokens[i].IsPossessive && !block.IsIn(i, WordClass.Honorifics))
+            // "said the speaker of the city council, X": what an office is of is not who speaks.
+            owned = !block.Is(i, TokenKind.Comma) && (owned || (office && (IsArticle(block, i) || block.IsIn(i, WordClass.Prepositions | WordClass.Particles))));
+            if (!owned && NameReader.IsNamePart(block, i) && !block.Tokens[i].IsPossessive && !block.IsIn(i, WordClass.Honorifics))
             {
                 int end = NameReader.Forward(block, i);
 
@@ -157,37 +197,54 @@ internal static class AttributionReader
                     continue;
                 }
 
-                return (from, end, SpeakerForm.Name);
+                // "said the Meridian Trust": what has an article and no office is no person's name.
+                return !office && i == first + 1 && IsArticle(block, first) ? (first, end, SpeakerForm.Phrase) : (from, end, SpeakerForm.Name);
             }
 
-            if (block.Is(i, TokenKind.Comma) && !office)
+            if (block.IsIn(i, WordClass.Prepositions) && IsWeekday(block, i + 1))
+            {
+                i++;
+                continue;
+            }
+
+            if (!office && (block.Is(i, TokenKind.Comma) || block.IsIn(i, WordClass.Prepositions)))
             {
                 break;
             }
         }
 
-        return office ? (verb + 1, officeEnd, SpeakerForm.Office) : null;
+        return !office ? null : IsIndefinite(block, first) ? (first, officeEnd, SpeakerForm.Phrase) : (first, officeEnd, SpeakerForm.Office);
+    }
+
+    /// <summary>"said the committee in a statement": an article and the words up to the next small one; without articles one word.</summary>
+    private static (int Start, int End, SpeakerForm Form)? ShortPhraseBehind(TokenizedBlock block, int verb)
+    {
+        const int longest = 5;
+        const WordClass small = WordClass.Prepositions | WordClass.FunctionWords | WordClass.StopWords | WordClass.SpeechAdverbs | WordClass.SpeechVerbs;
+        int start = verb + 1;
+        int first = IsArticle(block, start) ? start + 1 : start;
+        int end = first;
+        while (end < block.Tokens.Count && end - start < longest && block.Tokens[end].IsWord && !block.IsIn(end, small))
+        {
+            end++;
+        }
+
+        bool single = block.Language.LetsVerbLead && !block.Language.DropsSubject && end == first + 1 && block.Tokens[first].Bare > 3;
+        return end > first && (first > start || single) ? (start, end, SpeakerForm.Phrase) : null;
     }
 
     /// <summary>"X said", "X also said", "X, the harbour master, said", "he said", "the mayor said".</summary>
-    private static (int Start, int End, SpeakerForm Form)? SubjectBefore(TokenizedBlock block, People people, int verb)
+    private static (int Start, int End, SpeakerForm Form)? SubjectBefore(TokenizedBlock block, People people, int verb, int lead)
     {
-        int i = verb - 1;
-        int gap = 0;
-        while (i >= 0 && gap < LongestGap && block.Tokens[i].IsWord && IsBetween(block, i))
-        {
-            i--;
-            gap++;
-        }
-
+        int i = StepOverBracket(block, lead - 1);
         if (i < 0 || block.Sentences[i] != block.Sentences[verb] || block.Quoted[i])
         {
-            return null;
+            return SubjectAtOnce(block, verb);
         }
 
         if (block.Is(i, TokenKind.Comma))
         {
-            return BehindApposition(block, people, i);
+            return SubjectAtOnce(block, verb) ?? BehindApposition(block, people, i);
         }
 
         if (IsPronoun(block, i))
@@ -195,7 +252,15 @@ internal static class AttributionReader
             return (i, i + 1, SpeakerForm.Pronoun);
         }
 
-        if (PhraseBefore(block, i) is { } unnamed && IsIndefinite(block, unnamed.Start))
+        if (IsWeekday(block, i) || block.IsIn(NameReader.Backward(block, i) - 1, WordClass.Prepositions))
+        {
+            if (SubjectAtOnce(block, verb) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        if (PhraseBefore(block, i, verb) is { } unnamed && IsIndefinite(block, unnamed.Start))
         {
             return unnamed;
         }
@@ -212,17 +277,70 @@ internal static class AttributionReader
             return (i, i + 1, SpeakerForm.Office);
         }
 
-        if (PhraseBefore(block, i) is { } phrase)
+        if (PhraseBefore(block, i, verb) is { } phrase)
         {
             return phrase;
         }
 
         // "… of the X, who had waited, said", "X of Y said": a known person is the nearest subject within the sentence.
-        return block.IsIn(i, WordClass.NotNames) ? null : FirstKnown(block, people, i);
+        return SubjectAtOnce(block, verb) ?? NameBehindQuotation(block, i) ?? (block.IsIn(i, WordClass.NotNames) ? null : FirstKnown(block, people, i));
+    }
+
+    /// <summary>"am Montag sagte X": in languages whose verb may lead, who stands just behind it.</summary>
+    private static (int Start, int End, SpeakerForm Form)? SubjectAtOnce(TokenizedBlock block, int verb)
+    {
+        const int within = 3;
+        if (!block.Language.LetsVerbLead || SubjectBehind(block, verb) is not { } behind)
+        {
+            return null;
+        }
+
+        for (int i = verb + 1; i < behind.Start; i++)
+        {
+            if (i > verb + within || !block.Tokens[i].IsWord || !(IsArticle(block, i) || block.IsIn(i, WordClass.Offices | WordClass.Honorifics | WordClass.SpeechAdverbs)))
+            {
+                return null;
+            }
+        }
+
+        return behind;
+    }
+
+    /// <summary>"“…,” X Y, who keeps the bell said": a full name and a comma just behind the quotation, far from the verb.</summary>
+    private static (int Start, int End, SpeakerForm Form)? NameBehindQuotation(TokenizedBlock block, int before)
+    {
+        int i = before;
+        while (i > 0 && before - i < LongestApposition && !block.Is(i, TokenKind.CloseQuote))
+        {
+            i--;
+        }
+
+        int end = block.Is(i, TokenKind.CloseQuote) ? NameReader.Forward(block, i + 1) : 0;
+        return end - i > 2 && block.Is(end, TokenKind.Comma) ? (LastOffice(block, i + 1, end) is int from && from < end ? from : i + 1, end, SpeakerForm.Name) : null;
+    }
+
+    /// <summary>"X (party, place) said": the name stands before the bracket.</summary>
+    private static int StepOverBracket(TokenizedBlock block, int i)
+    {
+        const int longest = 8;
+        if (!block.Is(i, TokenKind.CloseBracket))
+        {
+            return i;
+        }
+
+        for (int open = i - 1; open >= Math.Max(0, i - longest); open--)
+        {
+            if (block.Is(open, TokenKind.OpenBracket))
+            {
+                return open - 1;
+            }
+        }
+
+        return i;
     }
 
     /// <summary>"the committee said", "one senior official said": a short run from an article on, at the start of a sentence or behind a quotation.</summary>
-    private static (int Start, int End, SpeakerForm Form)? PhraseBefore(TokenizedBlock block, int last)
+    private static (int Start, int End, SpeakerForm Form)? PhraseBefore(TokenizedBlock block, int last, int verb)
     {
         const int longest = 7;
         for (int i = last; i >= Math.Max(0, last - longest) && block.Tokens[i].IsWord && !block.Quoted[i]; i--)
@@ -230,7 +348,7 @@ internal static class AttributionReader
             if (IsArticle(block, i) && i < last)
             {
                 bool starts = i == 0 || block.Sentences[i - 1] != block.Sentences[i] || block.Is(i - 1, TokenKind.CloseQuote)
-                    || (block.Is(i - 1, TokenKind.Comma) && block.Is(i - 2, TokenKind.CloseQuote));
+                    || (block.Is(i - 1, TokenKind.Comma) && (block.Is(i - 2, TokenKind.CloseQuote) || block.Is(verb + 1, TokenKind.Comma)));
                 return starts ? (i, last + 1, SpeakerForm.Phrase) : null;
             }
         }
@@ -243,7 +361,8 @@ internal static class AttributionReader
     {
         const int longest = 6;
         int end = start;
-        while (end < block.Tokens.Count && end - start < longest && block.Tokens[end].IsWord && !block.Quoted[end])
+        while (end < block.Tokens.Count && end - start < longest && block.Tokens[end].IsWord && !block.Quoted[end]
+            && !(block.Language.LetsVerbLead && end > start && block.IsIn(end, WordClass.StopWords | WordClass.FunctionWords)))
         {
             end++;
         }
@@ -252,12 +371,10 @@ internal static class AttributionReader
     }
 
     /// <summary>A word that starts a run naming somebody without a name.</summary>
-    public static bool IsArticle(TokenizedBlock block, int i) => block.IsWord(i, "the") || IsIndefinite(block, i);
+    public static bool IsArticle(TokenizedBlock block, int i) => block.IsIn(i, WordClass.Articles);
 
     /// <summary>Whoever it is, it is nobody whom the text has named.</summary>
-    private static bool IsIndefinite(TokenizedBlock block, int i) =>
-        block.IsWord(i, "a") || block.IsWord(i, "an") || block.IsWord(i, "one") || block.IsWord(i, "another")
-        || block.IsWord(i, "two") || block.IsWord(i, "some") || block.IsWord(i, "many") || block.IsWord(i, "other");
+    private static bool IsIndefinite(TokenizedBlock block, int i) => block.IsIn(i, WordClass.Indefinites);
 
     /// <summary>The name before a pair of commas; failing that, the first known person of the sentence.</summary>
     private static (int Start, int End, SpeakerForm Form)? BehindApposition(TokenizedBlock block, People people, int comma)
@@ -295,13 +412,7 @@ internal static class AttributionReader
     /// <summary>The first person of the sentence that is known, outside quotation marks.</summary>
     private static (int Start, int End, SpeakerForm Form)? FirstKnown(TokenizedBlock block, People people, int before)
     {
-        int sentence = block.Sentences[before];
-        int i = before;
-        while (i > 0 && before - i < LongestClause && block.Sentences[i - 1] == sentence)
-        {
-            i--;
-        }
-
+        int i = FirstOfSentence(block, before);
         while (i < before)
         {
             if (NameReader.IsNamePart(block, i) && !block.Quoted[i])
@@ -322,7 +433,45 @@ internal static class AttributionReader
             i++;
         }
 
-        return null;
+        return FullNameAt(block, FirstOfSentence(block, before));
+    }
+
+    /// <summary>The full name that opens the nearest sentence before a token, in its paragraph, that a full name opens; null where none does.</summary>
+    public static (int Start, int End)? SubjectOfSentences(TokenizedBlock block, int before)
+    {
+        for (int first = FirstOfSentence(block, before); ; first = FirstOfSentence(block, first - 1))
+        {
+            if (FullNameAt(block, first) is { } name && name.End < before)
+            {
+                return (name.Start, name.End);
+            }
+
+            if (first == 0 || before - first > LongestClause)
+            {
+                return null;
+            }
+        }
+    }
+
+    private static int FirstOfSentence(TokenizedBlock block, int token)
+    {
+        int first = token;
+        while (first > 0 && token - first < LongestClause && block.Sentences[first - 1] == block.Sentences[token])
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>A name of two words or more that may be a person's, with a small word behind it.</summary>
+    private static (int Start, int End, SpeakerForm Form)? FullNameAt(TokenizedBlock block, int start)
+    {
+        int end = block.Quoted[start] ? start : NameReader.Forward(block, start);
+        int from = LastOffice(block, start, end);
+        bool full = end - from >= 2 && end < block.Tokens.Count && !block.Tokens[end - 1].IsPossessive
+            && (block.Is(end, TokenKind.Comma) || (block.Tokens[end].IsWord && !block.IsIn(end, WordClass.Prepositions)));
+        return full && NameReader.MayBePerson(block, from, end) ? (from, end, SpeakerForm.Name) : null;
     }
 
     /// <summary>Index behind the last office of a capitalised run; the run's start where it holds none.</summary>
@@ -340,31 +489,34 @@ internal static class AttributionReader
         return from;
     }
 
-    /// <summary>"told Reuters", "told Radio X": who is told by name reports the words.</summary>
-    private static SeedSpan Hearer(TokenizedBlock block, int verb)
+    /// <summary>"told Reuters", "said to the Harbour Post", "wrote on a site": the outlet that is told by name reports the words.</summary>
+    private static SeedSpan Hearer(TokenizedBlock block, int start)
     {
-        if (!block.IsWord(verb, "told"))
+        const int within = 3;
+        const WordClass small = WordClass.Prepositions | WordClass.FunctionWords | WordClass.Articles | WordClass.StopWords;
+        int first = start;
+        while (first < start + within && block.IsIn(first, small) && !block.IsIn(first, WordClass.Outlets))
         {
-            return default;
+            first++;
         }
 
-        int start = block.IsWord(verb + 1, "the") ? verb + 2 : verb + 1;
-        int end = NameReader.Forward(block, start);
+        int end = NameReader.Forward(block, first);
         bool press = false;
-        for (int i = start; i < end; i++)
+        for (int i = first; i < end; i++)
         {
-            press |= block.IsIn(i, WordClass.Outlets);
+            press |= block.IsIn(i, WordClass.Outlets | WordClass.Platforms);
         }
 
-        return press && !block.Tokens[end - 1].IsPossessive ? block.SpanOf(start, end - 1) : default;
+        return press && !block.Tokens[end - 1].IsPossessive ? block.SpanOf(first, end - 1) : default;
     }
 
     private static bool IsBetween(TokenizedBlock block, int i) =>
-        block.IsWord(i, "also") || block.IsWord(i, "later") || block.IsWord(i, "then") || block.IsWord(i, "has") || block.IsWord(i, "had")
-        || block.IsWord(i, "once") || block.IsWord(i, "still") || block.IsWord(i, "always") || block.IsWord(i, "never") || block.IsWord(i, "just")
-        || block.IsWord(i, "himself") || block.IsWord(i, "herself") || block.IsWord(i, "often") || block.IsWord(i, "would")
-        || (!block.Tokens[i].IsCapital && block.Tokens[i].Bare > 4
-            && string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - 2, "ly", 0, 2) == 0);
+        block.Tokens[i].IsWord && !block.Quoted[i] && ((block.IsIn(i, WordClass.SpeechAdverbs) && !block.IsIn(i, WordClass.SubjectPronouns))
+        || (!block.Tokens[i].IsCapital && block.Tokens[i].Bare > 4 && !block.Language.LetsVerbLead
+            && string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - 2, "ly", 0, 2) == 0));
 
-    private static bool IsPronoun(TokenizedBlock block, int i) => block.IsWord(i, "he") || block.IsWord(i, "she");
+    private static bool IsWeekday(TokenizedBlock block, int i) =>
+        i < block.Tokens.Count && block.Tokens[i].IsWord && block.Language.Weekday(block.Text, block.Tokens[i].Start, block.Tokens[i].Bare) is not null;
+
+    private static bool IsPronoun(TokenizedBlock block, int i) => block.IsIn(i, WordClass.SubjectPronouns);
 }

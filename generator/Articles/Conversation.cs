@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -29,6 +31,9 @@ internal sealed class Conversation(People people, ReadingOptions options)
 
     /// <summary>The one who spoke last, in quotation marks or in the writer's words.</summary>
     public Speaker Last => _heard.Count > 0 ? _heard[_heard.Count - 1] : default;
+
+    /// <summary>Whether somebody has spoken in this paragraph.</summary>
+    public bool SpeaksHere => _heard.Count > _heardBefore;
 
     /// <summary>Whether the paragraph before ended within a quotation.</summary>
     public bool RunsOn { get; private set; }
@@ -95,13 +100,12 @@ internal sealed class Conversation(People people, ReadingOptions options)
         {
             case SpeakerForm.Unnamed:
                 return default;
+            case SpeakerForm.Dropped:
+                return Last with { Rule = ReadingRule.SpeakerPronoun };
             case SpeakerForm.Pronoun:
                 return ByPronoun(block, start, attribution.Verb);
             case SpeakerForm.Office:
-                Token office = block.Tokens[end - 1];
-                return people.ByOffice(block.Text.Substring(office.Start, office.Bare)) is { } holder
-                    ? new Speaker(ReadingRule.SpeakerPronoun, holder.Name, holder)
-                    : Phrase(block, PhraseStart(block, end - 1), end);
+                return ByOffice(block, PhraseStart(block, end - 1), end);
             case SpeakerForm.Phrase:
                 return Phrase(block, start, end);
             default:
@@ -110,6 +114,82 @@ internal sealed class Conversation(People people, ReadingOptions options)
                     : NameReader.MayBePerson(block, start, end) ? new Speaker(attribution.Rule, block.SpanOf(start, end - 1))
                     : Phrase(block, start, end);
         }
+    }
+
+    /// <summary>The one person with the office, of several the one who spoke last; who it is stays open where the words are of another office.</summary>
+    private Speaker ByOffice(TokenizedBlock block, int start, int end)
+    {
+        Token office = block.Tokens[end - 1];
+        IReadOnlyList<FoundPerson> holders = people.ByOffice(block.Text.Substring(office.Start, office.Bare));
+        FoundPerson? holder = null;
+        int fitting = 0;
+        foreach (FoundPerson one in holders)
+        {
+            if (IsSameOffice(block, start, end, one.Role))
+            {
+                holder = one;
+                fitting++;
+            }
+        }
+
+        for (int i = _heard.Count - 1; fitting > 1 && i >= Math.Max(0, _heard.Count - Memory); i--)
+        {
+            if (_heard[i].Person is { } heard && holders.Contains(heard) && IsSameOffice(block, start, end, heard.Role))
+            {
+                return new Speaker(ReadingRule.SpeakerPronoun, heard.Name, heard);
+            }
+        }
+
+        return holder is not null ? new Speaker(ReadingRule.SpeakerPronoun, holder.Name, holder) : Phrase(block, start, end);
+    }
+
+    /// <summary>
+    /// "the former president" is whoever has both words; "the president" is no vice president, unless the text names no other. Words that only
+    /// limit an office must be in both.
+    /// </summary>
+    private static bool IsSameOffice(TokenizedBlock block, int start, int end, SeedSpan role)
+    {
+        int length = block.Tokens[end - 1].Bare;
+        int at = block.Text.IndexOf(block.Text.Substring(block.Tokens[end - 1].Start, length), role.Start, role.Length, StringComparison.OrdinalIgnoreCase);
+        if (at > role.Start && LimitBefore(block, role.Start, at) is { IsEmpty: false } limit && !Holds(block, start, end, limit))
+        {
+            return false;
+        }
+
+        for (int i = start; i < end - 1; i++)
+        {
+            Token word = block.Tokens[i];
+            bool said = AttributionReader.IsArticle(block, i) || block.Text.IndexOf(
+                block.Text.Substring(word.Start, word.Bare), role.Start, role.Length, StringComparison.OrdinalIgnoreCase) >= 0;
+            if (!said)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The word before an office in a role, such as "vice", that makes another office of it; empty where none does.</summary>
+    private static SeedSpan LimitBefore(TokenizedBlock block, int start, int office)
+    {
+        int blank = block.Text.LastIndexOf(' ', office - 1, office - start);
+        int first = blank < 0 ? start : block.Text.LastIndexOf(' ', Math.Max(start, blank - 1), Math.Max(start, blank - 1) - start + 1) + 1;
+        first = Math.Max(first, start);
+        return blank > first && block.Language.Is(block.Text, first, blank - first, WordClass.OfficeLimits) ? SeedSpan.Between(first, blank) : default;
+    }
+
+    private static bool Holds(TokenizedBlock block, int start, int end, SeedSpan word)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (block.IsWord(i, block.Text.Substring(word.Start, word.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Speaker Phrase(TokenizedBlock block, int start, int end) =>
@@ -160,6 +240,11 @@ internal sealed class Conversation(People people, ReadingOptions options)
         if (FirstNamedBefore(block, at, pronoun, hearer) is { } named)
         {
             return new Speaker(ReadingRule.SpeakerPronoun, named.Name, named);
+        }
+
+        if (options.IsOn(ReadingRule.SpeakerSubject) && AttributionReader.SubjectOfSentences(block, at) is { } subject)
+        {
+            return new Speaker(ReadingRule.SpeakerSubject, block.SpanOf(subject.Start, subject.End - 1));
         }
 
         for (int i = _heardBefore - 1; i >= longAgo; i--)

@@ -107,7 +107,7 @@ internal static class OutlineRules
 
     /// <summary>An entry has a bullet, or stands without blank lines among short lines on a page that parts its paragraphs by blank lines.</summary>
     private static bool IsListEntry(Draft draft, DraftBlock block) =>
-        block.Signs[Sign.StartsBullet]
+        (block.Signs[Sign.StartsBullet] && !DialogueDashes.Opens(draft, block))
         || ((block.Signs[Sign.TightBefore] || block.Signs[Sign.TightBehind]) && block.Span.Length < 300 && !Shape.StartsQuotation(draft.Text, block.Span));
 
     private static BlockKind KindOf(BlockTag tag) => tag switch

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -39,7 +40,7 @@ internal sealed class People(ReadingOptions options)
     private readonly Dictionary<string, List<FoundPerson>> _byLast = new(StringComparer.OrdinalIgnoreCase);
     private static readonly List<FoundPerson> s_nobody = [];
     private readonly Dictionary<Pronoun, List<FoundPerson>> _called = [];
-    private readonly Dictionary<string, FoundPerson> _byOffice = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<FoundPerson>> _byOffice = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly List<(TokenizedBlock Block, ReadingRule Rule, int Word, SeedSpan Role)> _surnames = [];
 
@@ -100,7 +101,7 @@ internal sealed class People(ReadingOptions options)
         if (!role.IsEmpty && (known.Role.IsEmpty || role.Start < known.Role.Start))
         {
             known.Role = role;
-            _byOffice[LastWord(block.Text, role)] = known;
+            EnterOffices(block, role, known);
         }
     }
 
@@ -118,8 +119,8 @@ internal sealed class People(ReadingOptions options)
     /// <summary>The person that words name: by the same words, by words that the fuller name holds in order, or by one part of it.</summary>
     public FoundPerson? Find(TokenizedBlock block, int start, int end) => Find(Words(block, start, end));
 
-    /// <summary>The person at a role's last word, such as "minister"; the one last added where several have it.</summary>
-    public FoundPerson? ByOffice(string office) => _byOffice.TryGetValue(office, out FoundPerson? person) ? person : null;
+    /// <summary>The people whose role holds an office, such as "minister", in the order in which they were found.</summary>
+    public IReadOnlyList<FoundPerson> ByOffice(string office) => Entered(_byOffice, office);
 
     private FoundPerson? Find(string[] parts)
     {
@@ -156,10 +157,24 @@ internal sealed class People(ReadingOptions options)
     private static List<FoundPerson> Entered(Dictionary<string, List<FoundPerson>> index, string word) =>
         index.TryGetValue(word, out List<FoundPerson>? people) ? people : s_nobody;
 
-    private static string LastWord(string text, SeedSpan role)
+    /// <summary>Each word of a role that is an office, and its last word whatever it is.</summary>
+    private void EnterOffices(TokenizedBlock block, SeedSpan role, FoundPerson person)
     {
-        int blank = text.LastIndexOf(' ', role.End - 1, role.Length);
-        return blank < 0 ? text.Substring(role.Start, role.Length) : text.Substring(blank + 1, role.End - blank - 1);
+        int start = role.Start;
+        for (int i = role.Start; i <= role.End; i++)
+        {
+            if (i < role.End && !char.IsWhiteSpace(block.Text[i]))
+            {
+                continue;
+            }
+
+            if (i > start && (i == role.End || block.Language.Is(block.Text, start, i - start, WordClass.Offices)))
+            {
+                Enter(_byOffice, block.Text.Substring(start, i - start), person);
+            }
+
+            start = i + 1;
+        }
     }
 
     /// <summary>2 for the same person surely, 1 for a part of the name that is not its last, 0 for another person.</summary>

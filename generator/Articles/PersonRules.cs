@@ -226,9 +226,34 @@ internal static class PersonRules
             verb += 3;
         }
 
-        return block.IsIn(verb, WordClass.SpeechVerbs)
-            || (block.IsIn(start - 1, WordClass.SpeechVerbs) && block.Is(start - 2, TokenKind.CloseQuote))
-            || (block.IsWord(start - 1, "to") && block.IsWord(start - 2, "according"));
+        int before = start - 1;
+        while (before > start - 3 && block.IsIn(before, WordClass.SpeechAdverbs))
+        {
+            before--;
+        }
+
+        int behind = verb;
+        while (behind < verb + 3 && block.IsIn(behind, WordClass.SpeechAdverbs))
+        {
+            behind++;
+        }
+
+        return block.IsIn(behind, WordClass.SpeechVerbs)
+            || (block.IsIn(before, WordClass.SpeechVerbs) && (block.Language.LetsVerbLead || IsBehindQuotation(block, before)))
+            || (block.IsWord(start - 1, "to") && block.IsWord(start - 2, "according"))
+            || (block.Language.LetsVerbLead && block.IsIn(start - 1, WordClass.AccordingWords));
+    }
+
+    /// <summary>A closing mark, perhaps a comma, and the small words of the verb stand before it.</summary>
+    private static bool IsBehindQuotation(TokenizedBlock block, int verb)
+    {
+        int i = verb - 1;
+        while (i > verb - 3 && block.IsIn(i, WordClass.SpeechAdverbs))
+        {
+            i--;
+        }
+
+        return block.Is(block.Is(i, TokenKind.Comma) ? i - 1 : i, TokenKind.CloseQuote);
     }
 
     /// <summary>The words up to the next comma or stop, if an office is near their start; without a leading article.</summary>

@@ -17,6 +17,15 @@ internal static class QuotationRules
     /// <summary>Tokens between a quotation and the verb of its attribution.</summary>
     private const int AttributionWithin = 26;
 
+    /// <summary>The same for a partial quotation, whose sentence goes on before its attribution.</summary>
+    private const int SentenceWithin = 40;
+
+    /// <summary>Where words have no blanks between them, they are counted by their letters.</summary>
+    private const int LettersOfWord = 2;
+
+    /// <summary>Fewer words are no sentence.</summary>
+    private const int ShortestSentence = 3;
+
     public static void Find(Draft draft, TokenizedBody body, CancellationToken cancellation)
     {
         Conversation conversation = new(body.People, draft.Options);
@@ -117,6 +126,11 @@ internal static class QuotationRules
             return Attributed(draft, text, QuotationForm.Continued, own is null ? speaker with { Rule = ReadingRule.SpeakerRunsOn } : speaker, block, own);
         }
 
+        if (block.Language.IsUnspaced && draft.Options.IsOn(ReadingRule.SpeakerUnspaced) && UnspacedSpeaker.Find(block, open, close) is { IsEmpty: false } unspaced)
+        {
+            return Attributed(draft, text, QuotationForm.Direct, new Speaker(ReadingRule.SpeakerUnspaced, unspaced), block, null);
+        }
+
         bool title = IsTitle(block, open, close) && !Introduces(block, open);
         if (!title && After(block, q, attributions) is { } after && (words >= FewestWords || IsUtterance(block, open, close)))
         {
@@ -125,7 +139,9 @@ internal static class QuotationRules
 
         if (words < FewestWords || title)
         {
-            bool uttered = !title && (Introduces(block, open) || (previous >= 0 && open > 0 && IsUtterance(block, open, close)
+            bool sentence = words >= ShortestSentence && conversation.SpeaksHere && draft.Options.IsOn(ReadingRule.QuotationShortSentence)
+                && IsUtterance(block, open, close) && StandsAlone(block, open, close);
+            bool uttered = !title && (Introduces(block, open) || sentence || (previous >= 0 && open > 0 && IsUtterance(block, open, close)
                 && FollowsSpeech(block, block.Quotes[previous].Close, open) && StartsSentence(block, open)));
             if (!uttered)
             {
@@ -145,7 +161,18 @@ internal static class QuotationRules
             return Attributed(draft, text, QuotationForm.Direct, speaker with { Rule = speaker.Rule == ReadingRule.SpeakerAfter ? ReadingRule.SpeakerBefore : speaker.Rule }, block, before);
         }
 
-        if (opensParagraph || Introduces(block, open))
+        if (Signed(block, close) is { } signed && draft.Options.IsOn(ReadingRule.SpeakerSigned))
+        {
+            return Attributed(draft, text, QuotationForm.Direct, conversation.Resolve(block, signed), block, null);
+        }
+
+        if (InSentence(block, close, attributions) is { } later)
+        {
+            Speaker speaker = conversation.Resolve(block, later);
+            return Attributed(draft, text, QuotationForm.Direct, speaker with { Rule = speaker.Rule == ReadingRule.SpeakerAfter ? ReadingRule.SpeakerInSentence : speaker.Rule }, block, later);
+        }
+
+        if (opensParagraph || Introduces(block, open) || StandsAlone(block, open, close))
         {
             return Attributed(draft, text, QuotationForm.Direct, conversation.Last with { Rule = ReadingRule.SpeakerCarried }, block, null);
         }
@@ -194,13 +221,53 @@ internal static class QuotationRules
         {
             Attribution attribution = attributions[a];
             bool near = attribution.Verb - close <= AttributionWithin;
-            if (near && attribution.First - close <= 3 && block.Sentences[attribution.Verb] == block.Sentences[close])
+            if (near && block.Sentences[attribution.Verb] == block.Sentences[close] && OnlyRoleBetween(block, close, attribution.First))
             {
                 return attribution;
             }
         }
 
         return null;
+    }
+
+    /// <summary>At most a comma and the words of an office, such as "the council's former tree officer", stand before who speaks.</summary>
+    private static bool OnlyRoleBetween(TokenizedBlock block, int close, int first)
+    {
+        const int longest = 8;
+        int start = block.Is(close + 1, TokenKind.Comma) ? close + 2 : close + 1;
+        if (first - close <= 3)
+        {
+            return true;
+        }
+
+        for (int i = start; i < first; i++)
+        {
+            if (first - start > longest || !block.Tokens[i].IsWord || block.IsIn(i, WordClass.SpeechVerbs) || (i == start && block.IsIn(i, WordClass.Prepositions)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"“…” \u2014 X Y": a full name behind a dash, with nothing behind it but perhaps an office.</summary>
+    private static Attribution? Signed(TokenizedBlock block, int close)
+    {
+        int end = block.Is(close + 1, TokenKind.Dash) ? NameReader.Forward(block, close + 2) : 0;
+        bool ends = end >= block.Tokens.Count || block.Is(end, TokenKind.Comma);
+        return end - close >= 4 && ends && NameReader.MayBePerson(block, close + 2, end)
+            ? new Attribution(close + 1, close + 1, end - 1, SpeakerForm.Name, (close + 2, end), ReadingRule.SpeakerSigned, default)
+            : null;
+    }
+
+    /// <summary>The first attribution behind a quotation in its sentence, however far.</summary>
+    private static Attribution? InSentence(TokenizedBlock block, int close, List<Attribution> attributions)
+    {
+        int next = FirstBehind(attributions, close);
+        bool found = close < block.Tokens.Count && next < attributions.Count && attributions[next].First > close
+            && attributions[next].Verb - close <= SentenceWithin && block.Sentences[attributions[next].Verb] == block.Sentences[close];
+        return found ? attributions[next] : null;
     }
 
     private static bool LeadsOn(TokenizedBlock block, int close)
@@ -257,6 +324,11 @@ internal static class QuotationRules
 
     private static bool StartsSentence(TokenizedBlock block, int open) => open == 0 || block.Sentences[open - 1] != block.Sentences[open];
 
+    /// <summary>A quotation that is a sentence of its own: it starts one, ends with a stop, and another starts behind it.</summary>
+    private static bool StandsAlone(TokenizedBlock block, int open, int close) =>
+        StartsSentence(block, open) && block.Is(close - 1, TokenKind.Stop) && block.Tokens[open + 1].IsCapital
+        && (close + 1 >= block.Tokens.Count || block.Sentences[close + 1] != block.Sentences[close]);
+
     /// <summary>A colon, or a comma behind a verb of speech, stands before the quotation.</summary>
     private static bool Introduces(TokenizedBlock block, int open) =>
         block.Is(open - 1, TokenKind.Colon) || (block.Is(open - 1, TokenKind.Comma) && block.IsIn(open - 2, WordClass.SpeechVerbs));
@@ -269,7 +341,7 @@ internal static class QuotationRules
     private static bool IsTitle(TokenizedBlock block, int open, int close)
     {
         int words = 0;
-        int last = block.Is(close - 1, TokenKind.Comma) ? close - 2 : close - 1;
+        int last = block.Is(close - 1, TokenKind.Comma) || (EndsWithPeriod(block, close) && !StartsSentence(block, open)) ? close - 2 : close - 1;
         for (int i = open + 1; i <= last; i++)
         {
             Token token = block.Tokens[i];
@@ -291,12 +363,14 @@ internal static class QuotationRules
         return words is >= 2 and <= 12 && block.Tokens[last].IsCapital;
     }
 
+    private static bool EndsWithPeriod(TokenizedBlock block, int close) => block.Is(close - 1, TokenKind.Stop) && block.Text[block.Tokens[close - 1].Start] == '.';
+
     private static int CountWords(TokenizedBlock block, int open, int close)
     {
         int words = 0;
         for (int i = open + 1; i < close; i++)
         {
-            words += block.Tokens[i].Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+            words += block.Tokens[i].Kind is TokenKind.Word or TokenKind.Number ? block.Language.IsUnspaced ? (block.Tokens[i].Length + 1) / LettersOfWord : 1 : 0;
         }
 
         return words;

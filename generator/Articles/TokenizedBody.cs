@@ -8,20 +8,25 @@ namespace SiteBuilder.Generator.Articles;
 /// <summary>The words of a paragraph or a caption, which sentence each is in, and whether it stands in quotation marks.</summary>
 internal sealed class TokenizedBlock
 {
-    public TokenizedBlock(Language language, string text, DraftBlock block)
+    public TokenizedBlock(Language language, string text, DraftBlock block, ReadingOptions options)
     {
         Language = language;
         Text = text;
         Kind = block.Kind ?? BlockKind.Paragraph;
         Span = block.Span;
         Tokens = new List<Token>(block.Span.Length / 5 + 4);
-        Tokenizer.Read(language, text, block.Span, Tokens);
+        Tokenizer.Read(language, text, block.Span, Tokens, options);
+        if (Kind == BlockKind.Paragraph && options.IsOn(ReadingRule.QuotationDash))
+        {
+            DialogueDashes.Mark(language, text, Tokens);
+        }
+
         Names = new NameClass[Tokens.Count];
         Taken = new bool[Tokens.Count];
         ReadNames();
         Sentences = new int[Tokens.Count];
         Quoted = new bool[Tokens.Count];
-        Quotes = FindQuotes();
+        Quotes = QuotePairs.Find(text, Tokens, Quoted);
         FindSentences();
         Titled = FindTitled();
     }
@@ -127,35 +132,6 @@ internal sealed class TokenizedBlock
         return start;
     }
 
-    private List<(int Open, int Close)> FindQuotes()
-    {
-        List<(int, int)> quotes = [];
-        int open = -1;
-        for (int i = 0; i < Tokens.Count; i++)
-        {
-            if (Tokens[i].Kind == TokenKind.OpenQuote && open < 0)
-            {
-                open = i;
-            }
-            else if (Tokens[i].Kind == TokenKind.CloseQuote && open >= 0)
-            {
-                quotes.Add((open, i));
-                open = -1;
-            }
-            else if (open >= 0)
-            {
-                Quoted[i] = true;
-            }
-        }
-
-        if (open >= 0)
-        {
-            quotes.Add((open, Tokens.Count));
-        }
-
-        return quotes;
-    }
-
     /// <summary>A stop ends a sentence where a capital, a mark or a number follows it; within quotation marks only the last one can.</summary>
     private void FindSentences()
     {
@@ -166,7 +142,8 @@ internal sealed class TokenizedBlock
             bool closes = Tokens[i].Kind == TokenKind.CloseQuote && i > 0 && Text[Tokens[i - 1].Start] is '.' or '\u2026';
             bool asks = Tokens[i].Kind == TokenKind.CloseQuote && i > 0 && Text[Tokens[i - 1].Start] is '?' or '!';
             bool stops = Tokens[i].Kind == TokenKind.Stop && !Quoted[i] && !Is(i + 1, TokenKind.CloseBracket) && !Is(i + 1, TokenKind.CloseQuote);
-            if ((closes || stops) && StartsSentence(i + 1))
+            bool ideographic = stops && Text[Tokens[i].Start] is '\u3002' or '\uFF01' or '\uFF1F';
+            if (ideographic || ((closes || stops) && StartsSentence(i + 1)))
             {
                 sentence++;
             }
@@ -229,7 +206,7 @@ internal sealed class TokenizedBody
             cancellation.ThrowIfCancellationRequested();
             if (block.Kind is BlockKind.Paragraph or BlockKind.BlockQuote or BlockKind.Caption)
             {
-                blocks.Add(new TokenizedBlock(draft.Language, draft.Text, block));
+                blocks.Add(new TokenizedBlock(draft.Language, draft.Text, block, draft.Options));
             }
         }
 

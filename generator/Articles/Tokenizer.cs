@@ -8,26 +8,35 @@ namespace SiteBuilder.Generator.Articles;
 internal static class Tokenizer
 {
     /// <summary>Appends the tokens of a span, in order.</summary>
-    public static void Read(Language language, string text, SeedSpan span, List<Token> tokens)
+    public static void Read(Language language, string text, SeedSpan span, List<Token> tokens, ReadingOptions options)
     {
+        List<SingleMark> marks = options.IsOn(ReadingRule.QuotationSingleMarks) ? SingleMarks.Find(language, text, span) : SingleMarks.None;
+        int mark = 0;
         int i = span.Start;
         while (i < span.End)
         {
             char c = text[i];
-            if (char.IsWhiteSpace(c))
+            int end = mark < marks.Count ? marks[mark].At : span.End;
+            if (i == end)
             {
+                tokens.Add(new Token(marks[mark].Opens ? TokenKind.OpenQuote : TokenKind.CloseQuote, i, 1, 1, IsCapital: false));
+                mark++;
                 i++;
             }
-            else if (char.IsLetter(c) || char.IsSurrogate(c))
+            else if (IsAsciiLetter(c) || char.IsLetter(c) || char.IsSurrogate(c))
             {
-                Token word = Word(language, text, i, span.End);
+                Token word = Word(language, text, i, end);
                 tokens.Add(word);
                 i = word.End;
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                i++;
             }
             else if (char.IsDigit(c))
             {
                 int start = i;
-                while (i < span.End && (char.IsLetterOrDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < span.End && char.IsDigit(text[i + 1]))))
+                while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < end && char.IsDigit(text[i + 1]))))
                 {
                     i++;
                 }
@@ -42,17 +51,18 @@ internal static class Tokenizer
         }
     }
 
+    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+
     private static TokenKind Mark(string text, int i, SeedSpan span) => text[i] switch
     {
-        ',' => TokenKind.Comma,
-        '.' or '!' or '?' or '\u2026' => TokenKind.Stop,
-        ':' => TokenKind.Colon,
+        ',' or '\u3001' or '\uFF0C' => TokenKind.Comma,
+        '.' or '!' or '?' or '\u2026' or '\u3002' or '\uFF01' or '\uFF1F' => TokenKind.Stop,
+        ':' or '\uFF1A' => TokenKind.Colon,
         ';' => TokenKind.Semicolon,
         '\u201E' or '\u300C' or '\u300E' => TokenKind.OpenQuote,
-        '\u201D' or '\u300D' or '\u300F' => TokenKind.CloseQuote,
+        '\u300D' or '\u300F' => TokenKind.CloseQuote,
         '\u201C' or '\u00AB' => Closes(text, i, span) ? TokenKind.CloseQuote : TokenKind.OpenQuote,
-        '\u00BB' => Opens(text, i, span) && !char.IsWhiteSpace(text[i + 1]) ? TokenKind.OpenQuote : TokenKind.CloseQuote,
-        '"' => Opens(text, i, span) ? TokenKind.OpenQuote : TokenKind.CloseQuote,
+        '\u00BB' or '"' or '\u201D' => Opens(text, i, span) ? TokenKind.OpenQuote : TokenKind.CloseQuote,
         '(' or '[' => TokenKind.OpenBracket,
         ')' or ']' => TokenKind.CloseBracket,
         '-' or '\u2013' or '\u2014' or '\u2015' => TokenKind.Dash,
@@ -67,17 +77,23 @@ internal static class Tokenizer
         i > span.Start && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '\u201E')
         && (i + 1 >= span.End || !char.IsLetterOrDigit(text[i + 1]));
 
-    /// <summary>A straight mark opens where a blank, a bracket or a dash stands before it and none behind it.</summary>
+    /// <summary>A straight mark, and one that points either way, opens where a blank, a bracket or a dash stands before it and none behind it.</summary>
     private static bool Opens(string text, int i, SeedSpan span) =>
-        i + 1 < span.End && !char.IsWhiteSpace(text[i + 1])
+        i + 1 < span.End && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not (',' or '.' or ';' or ':' or '!' or '?' or ')' or ']')
         && (i == span.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '\u2014' or '\u2013' or '-');
 
     private static Token Word(Language language, string text, int start, int end)
     {
         int i = start;
-        while (i < end && Continues(text, i, start, end))
+        int hyphen = -1;
+        while (i < end && (IsAsciiLetter(text[i]) || Continues(text, i, start, end)))
         {
+            hyphen = text[i] is '-' or '\u2010' or '\u2011' ? i : hyphen;
             i++;
+            if (text[i - 1] is '\'' or '\u2019' && IsElision(language, text, start, i - 1, end))
+            {
+                return new Token(TokenKind.Word, start, i - start, i - start, IsCapital: false, language.ClassOf(text, start, i - 1 - start) & ~WordClass.Elisions);
+            }
         }
 
         // "U.S.", "J.", "Dr.": the stop belongs to the word.
@@ -88,21 +104,33 @@ internal static class Tokenizer
 
         int bare = Possessive(text, start, i);
         bool capital = char.IsUpper(text[start]) || HasPrefixedCapital(text, start, i);
-        return new Token(TokenKind.Word, start, i - start, bare, capital, ClassesOf(language, text, start, bare, capital));
+        return new Token(TokenKind.Word, start, i - start, bare, capital, ClassesOf(language, text, start, bare, capital, hyphen));
     }
 
-    /// <summary>By the lists; besides, "schoolteacher" and "vice-chair" are offices by their last part.</summary>
-    private static WordClass ClassesOf(Language language, string text, int start, int bare, bool capital)
+    /// <summary>"l’agence", "qu’Anna": a small word that gave up its vowel is a word of its own; in "D’Angelo" it is part of the name.</summary>
+    private static bool IsElision(Language language, string text, int start, int mark, int end) =>
+        language.HasElisions && mark + 1 < end && !(char.IsUpper(text[start]) && char.IsUpper(text[mark + 1]))
+        && language.Is(text, start, mark - start, WordClass.Elisions);
+
+    /// <summary>
+    /// By the lists; besides, "schoolteacher" and "vice-chair" are offices by their last part, and "dit-il" speaks and names who does.
+    /// </summary>
+    private static WordClass ClassesOf(Language language, string text, int start, int bare, bool capital, int hyphen)
     {
         WordClass classes = language.ClassOf(text, start, bare);
-        if ((classes & WordClass.Offices) != 0)
+        if (hyphen > start && hyphen < start + bare)
         {
-            return classes;
+            WordClass last = language.ClassOf(text, hyphen + 1, start + bare - hyphen - 1);
+            classes |= last & WordClass.Offices;
+            if (language.LetsVerbLead && (last & WordClass.SubjectPronouns) != 0)
+            {
+                int first = text.IndexOf('-', start, bare) - start;
+                const WordClass spoken = WordClass.SpeechVerbs | WordClass.SpeechAdverbs;
+                classes |= (last & (WordClass.SubjectPronouns | WordClass.PronounsHe | WordClass.PronounsShe)) | (language.ClassOf(text, start, first) & spoken);
+            }
         }
 
-        int hyphen = text.LastIndexOf('-', start + bare - 1, bare);
-        bool office = language.EndsLikeOffice(text, start, bare, capital)
-            || (hyphen > start && language.Is(text, hyphen + 1, start + bare - hyphen - 1, WordClass.Offices));
+        bool office = (classes & WordClass.Offices) == 0 && language.EndsLikeOffice(text, start, bare, capital && !language.HasCapitalNouns);
         return office ? classes | WordClass.Offices : classes;
     }
 
@@ -129,7 +157,7 @@ internal static class Tokenizer
         i > 0 && text[i - 1] == 's' && i + 2 < end && text[i + 1] == ' ' && char.IsLower(text[i + 2]);
 
     private static bool IsSingleLetter(string text, int at, int start) =>
-        char.IsLetter(text[at]) && (at == start || text[at - 1] == '.');
+        char.IsLetter(text[at]) && (at == start || text[at - 1] is '.' or '-');
 
     private static bool OwnsStop(Language language, string text, int start, int stop) =>
         (char.IsUpper(text[stop - 1]) && IsSingleLetter(text, stop - 1, start))

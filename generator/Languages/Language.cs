@@ -17,6 +17,7 @@ internal sealed class Language
         [.. typeof(Language).Assembly.GetManifestResourceNames().Where(static name => name.Length == 2).OrderBy(static name => name, StringComparer.Ordinal)];
 
     private const string EnglishTag = "en";
+    private const int SuffixEnds = 1024;
 
     private static readonly ConcurrentDictionary<string, Language> s_languages = new(StringComparer.Ordinal);
 
@@ -25,6 +26,7 @@ internal sealed class Language
     private readonly WordTable<int> _months;
     private readonly WordTable<int> _weekdays;
     private readonly HashSet<string> _captionBrackets;
+    private readonly bool[] _suffixEnds;
 
     private Language(string tag)
     {
@@ -37,6 +39,20 @@ internal sealed class Language
         _weekdays = ReadNumbers(file["weekdays"]);
         _captionBrackets = new HashSet<string>(file["caption-brackets"], StringComparer.Ordinal);
         CaptionPhrases = new FragmentList(file["caption-phrases"]);
+        LetsVerbLead = file["speech-syntax"].Contains("verb-leads");
+        HasCapitalNouns = file["speech-syntax"].Contains("capital-nouns");
+        HasDialogueDashes = file["speech-syntax"].Contains("dialogue-dashes");
+        DropsSubject = file["speech-syntax"].Contains("drops-subject");
+        IsUnspaced = file["speech-syntax"].Contains("unspaced");
+        SubjectMarks = [.. WordsOf(file["subject-marks"])];
+        SubjectEnds = [.. WordsOf(file["subject-ends"])];
+        SpeechWords = [.. WordsOf(file["speech-verbs"])];
+        HasElisions = file["elisions"].Count > 0;
+        _suffixEnds = new bool[SuffixEnds];
+        foreach (string word in WordsOf(file["office-suffixes"]))
+        {
+            _suffixEnds[SuffixEnd(word, word.Length)] = true;
+        }
     }
 
     public static Language English => Of(EnglishTag);
@@ -52,6 +68,33 @@ internal sealed class Language
 
     /// <summary>Whether captions say in brackets, with these words in lower case, where in a picture somebody is.</summary>
     public bool IsCaptionBracket(string lower) => _captionBrackets.Contains(lower);
+
+    /// <summary>Whether the verb of speech may stand before who speaks in any sentence, not only behind a quotation: "am Montag sagte …".</summary>
+    public bool LetsVerbLead { get; }
+
+    /// <summary>Whether all nouns have capitals.</summary>
+    public bool HasCapitalNouns { get; }
+
+    /// <summary>Whether a paragraph that starts with a dash is speech.</summary>
+    public bool HasDialogueDashes { get; }
+
+    /// <summary>Whether the verb alone may say that somebody speaks who is known: "dijo".</summary>
+    public bool DropsSubject { get; }
+
+    /// <summary>Whether words are written without blanks between them.</summary>
+    public bool IsUnspaced { get; }
+
+    /// <summary>What stands behind the subject of a sentence, in a language without blanks that marks it.</summary>
+    public IReadOnlyList<string> SubjectMarks { get; }
+
+    /// <summary>Words that end the name of a subject, in a language without blanks.</summary>
+    public IReadOnlyList<string> SubjectEnds { get; }
+
+    /// <summary>The verbs of speech one by one.</summary>
+    public IReadOnlyList<string> SpeechWords { get; }
+
+    /// <summary>Whether small words lose their vowel before another vowel and are joined to the word by an apostrophe.</summary>
+    public bool HasElisions { get; }
 
     /// <summary>A language of <see cref="Tags"/>.</summary>
     /// <exception cref="InvalidOperationException">There is no file for the tag.</exception>
@@ -92,6 +135,11 @@ internal sealed class Language
         const int shortestWithCapital = 7;
         const int longest = 8;
         int shortest = capital ? shortestWithCapital : 3;
+        if (length < shortest + 2 || !_suffixEnds[SuffixEnd(text, start + length)])
+        {
+            return false;
+        }
+
         for (int ending = Math.Min(length - 2, longest); ending >= shortest; ending--)
         {
             if (Is(text, start + length - ending, ending, WordClass.OfficeSuffixes))
@@ -102,6 +150,9 @@ internal sealed class Language
 
         return false;
     }
+
+    /// <summary>A slot for the last two letters of a word: most words are told from every suffix by them.</summary>
+    private static int SuffixEnd(string text, int end) => ((text[end - 1] | 0x20) + ((text[end - 2] | 0x20) * 31)) & (SuffixEnds - 1);
 
     /// <summary>Number of a month, 1 to 12, by its name or abbreviation in any case, without a stop; null for any other word. English names count everywhere.</summary>
     public int? Month(string text, int start, int length) =>
@@ -118,18 +169,28 @@ internal sealed class Language
         Dictionary<string, WordClass> words = new(StringComparer.Ordinal);
         foreach (WordClass one in Enum.GetValues(typeof(WordClass)))
         {
-            foreach (string line in one == WordClass.None ? [] : file[SectionOf(one.ToString())])
+            foreach (string word in one == WordClass.None ? [] : WordsOf(file[SectionOf(one.ToString())]))
             {
-                foreach (string word in line.Split([' '], StringSplitOptions.RemoveEmptyEntries))
-                {
-                    words.TryGetValue(word, out WordClass others);
-                    words[word] = others | one;
-                }
+                words.TryGetValue(word, out WordClass others);
+                words[word] = others | one;
+            }
+        }
+
+        // Where a language lists no words that are never names, its small words are not.
+        if (file["not-names"].Count == 0)
+        {
+            foreach (string word in words.Keys.ToArray())
+            {
+                bool small = (words[word] & (WordClass.StopWords | WordClass.FunctionWords | WordClass.SubjectPronouns | WordClass.Articles)) != 0;
+                words[word] |= small ? WordClass.NotNames : WordClass.None;
             }
         }
 
         return new WordTable<WordClass>(words);
     }
+
+    private static IEnumerable<string> WordsOf(IEnumerable<string> lines) =>
+        lines.SelectMany(static line => line.Split([' '], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The words of "OfficeModifiers" are in the section "office-modifiers".</summary>
     internal static string SectionOf(string member) =>

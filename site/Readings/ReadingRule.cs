@@ -383,4 +383,24 @@ public enum ReadingRule
 
     /// <summary>An abbreviation behind "the" and before a verb of speech.</summary>
     OrganizationSpeaks = 174,
+    /// <summary>An attribution in the sentence of a partial quotation, farther behind it: "“…” in the spring, said X".</summary>
+    SpeakerInSentence = 61,
+
+    /// <summary>Single marks around speech, told from apostrophes by what stands on either side.</summary>
+    QuotationSingleMarks = 62,
+
+    /// <summary>A dash that opens a paragraph of speech, up to its attribution.</summary>
+    QuotationDash = 63,
+
+    /// <summary>A whole sentence in marks, however short, that stands between the sentences of a paragraph in which somebody speaks.</summary>
+    QuotationShortSentence = 64,
+
+    /// <summary>In a language without blanks: the words before the mark of the subject, or before the verb, beside the quotation.</summary>
+    SpeakerUnspaced = 65,
+
+    /// <summary>A full name behind a dash and the quotation, as quotations set apart are signed.</summary>
+    SpeakerSigned = 66,
+
+    /// <summary>A full name that opens a sentence of the paragraph, to which the pronoun behind it points.</summary>
+    SpeakerSubject = 67,
 }
