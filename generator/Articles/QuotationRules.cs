@@ -139,7 +139,7 @@ internal static class QuotationRules
 
         if (words < FewestWords || title)
         {
-            bool sentence = words >= ShortestSentence && conversation.SpeaksHere && draft.Options.IsOn(ReadingRule.QuotationShortSentence)
+            bool sentence = words >= ShortestSentence && conversation.SpeaksHere && draft.Options.IsOn(ReadingRule.QuotationSentence)
                 && IsUtterance(block, open, close) && StandsAlone(block, open, close);
             bool uttered = !title && (Introduces(block, open) || sentence || (previous >= 0 && open > 0 && IsUtterance(block, open, close)
                 && FollowsSpeech(block, block.Quotes[previous].Close, open) && StartsSentence(block, open)));
@@ -172,9 +172,11 @@ internal static class QuotationRules
             return Attributed(draft, text, QuotationForm.Direct, speaker with { Rule = speaker.Rule == ReadingRule.SpeakerAfter ? ReadingRule.SpeakerInSentence : speaker.Rule }, block, later);
         }
 
-        if (opensParagraph || Introduces(block, open) || StandsAlone(block, open, close))
+        bool carried = opensParagraph || Introduces(block, open);
+        if (carried || StandsAlone(block, open, close))
         {
-            return Attributed(draft, text, QuotationForm.Direct, conversation.Last with { Rule = ReadingRule.SpeakerCarried }, block, null);
+            ReadingRule rule = carried ? ReadingRule.SpeakerCarried : ReadingRule.QuotationSentence;
+            return Attributed(draft, text, QuotationForm.Direct, conversation.Last with { Rule = rule }, block, null);
         }
 
         return Attributed(draft, text, QuotationForm.Direct, default, block, null);
@@ -184,13 +186,30 @@ internal static class QuotationRules
         Draft draft, SeedSpan text, QuotationForm form, Speaker speaker, TokenizedBlock block, Attribution? attribution)
     {
         speaker = draft.Options.IsOn(speaker.Rule) ? speaker : default;
-        ReadingRule rule = speaker.Name.IsEmpty ? ReadingRule.QuotationUnattributed : speaker.Rule;
+        ReadingRule rule = speaker.Name.IsEmpty ? RuleOfMarks(block, text) : speaker.Rule;
         ReadQuotation quotation = new(
             text, form, new ReadFact(rule, speaker.Name),
             attribution is { } said ? block.SpanOf(said.First, said.Last) : default,
             attribution is { } spoken ? block.SpanOf(spoken.Verb, spoken.Verb) : default,
             attribution?.Via ?? default);
         return (quotation, speaker);
+    }
+
+    /// <summary>Of a quotation without a speaker, the form of its marks where that is what tells that it is one.</summary>
+    private static ReadingRule RuleOfMarks(TokenizedBlock block, SeedSpan text)
+    {
+        int before = text.Start - 1;
+        while (before > block.Span.Start && char.IsWhiteSpace(block.Text[before]))
+        {
+            before--;
+        }
+
+        return before < block.Span.Start ? ReadingRule.QuotationUnattributed : block.Text[before] switch
+        {
+            '\u2018' or '\u201A' or '\'' or '\u2039' => ReadingRule.QuotationSingleMarks,
+            '\u2013' or '\u2014' or '\u2015' => ReadingRule.QuotationDash,
+            _ => ReadingRule.QuotationUnattributed,
+        };
     }
 
     /// <summary>Between the marks, without blanks and without the comma or dash that leads to the attribution.</summary>

@@ -386,14 +386,14 @@ public enum ReadingRule
     /// <summary>An attribution in the sentence of a partial quotation, farther behind it: "“…” in the spring, said X".</summary>
     SpeakerInSentence = 61,
 
-    /// <summary>Single marks around speech, told from apostrophes by what stands on either side.</summary>
+    /// <summary>Single marks around speech, told from apostrophes by what stands on either side; where no speaker is known, this is its rule.</summary>
     QuotationSingleMarks = 62,
 
-    /// <summary>A dash that opens a paragraph of speech, up to its attribution.</summary>
+    /// <summary>A dash that opens a paragraph of speech, up to its attribution; where no speaker is known, this is its rule.</summary>
     QuotationDash = 63,
 
-    /// <summary>A whole sentence in marks, however short, that stands between the sentences of a paragraph in which somebody speaks.</summary>
-    QuotationShortSentence = 64,
+    /// <summary>A whole sentence in marks, however short, between the sentences of a paragraph: the last speaker goes on.</summary>
+    QuotationSentence = 64,
 
     /// <summary>In a language without blanks: the words before the mark of the subject, or before the verb, beside the quotation.</summary>
     SpeakerUnspaced = 65,

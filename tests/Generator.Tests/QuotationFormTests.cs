@@ -92,7 +92,7 @@ public class QuotationFormTests
     [Theory]
     [InlineData("en", "‘The gate was open for the whole night,’ said Orla Finnegan.", ReadingRule.QuotationSingleMarks, 0)]
     [InlineData("sv", "– Bron har varit trasig i flera år, säger Elin Skogvik.", ReadingRule.QuotationDash, 0)]
-    [InlineData("en", "Orla Finnegan said so. “That was that.” Then she left.", ReadingRule.QuotationShortSentence, 0)]
+    [InlineData("en", "Orla Finnegan said so. “That was that.” Then she left.", ReadingRule.QuotationSentence, 0)]
     public void A_form_that_is_switched_off_is_not_read(string language, string paragraph, ReadingRule rule, int count)
     {
         string text = "Gate\n\n" + s_leads[language] + "\n\n" + paragraph + "\n";
