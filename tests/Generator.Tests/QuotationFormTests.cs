@@ -2,6 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Blocks;
+using SiteBuilder.Generator.Languages;
+using SiteBuilder.Generator.Lines;
 using SiteBuilder.Generator.Seeds;
 using SiteBuilder.Readings;
 using Xunit;
@@ -42,10 +45,8 @@ public class QuotationFormTests
     [Fact]
     public void An_outlet_that_is_told_reports_the_words()
     {
-        Reading reading = Read("en", English, "“The gate was open for the whole night,” Orla Finnegan told the Marrow Gazette.", out string text);
-        Assert.Equal("Marrow Gazette", PrintedText.Of(text, reading.Quotations[0].Via));
-        reading = Read("en", English, "“The gate was open for the whole night,” Orla Finnegan wrote on Facebook.", out text);
-        Assert.Equal("Facebook", PrintedText.Of(text, reading.Quotations[0].Via));
+        Assert.Equal("Marrow Gazette", ViaOf("“The gate was open for the whole night,” Orla Finnegan told the Marrow Gazette."));
+        Assert.Equal("Facebook", ViaOf("“The gate was open for the whole night,” Orla Finnegan wrote on Facebook."));
     }
 
     [Theory]
@@ -95,9 +96,8 @@ public class QuotationFormTests
     [InlineData("en", "Orla Finnegan said so. “That was that.” Then she left.", ReadingRule.QuotationSentence, 0)]
     public void A_form_that_is_switched_off_is_not_read(string language, string paragraph, ReadingRule rule, int count)
     {
-        string text = "Gate\n\n" + s_leads[language] + "\n\n" + paragraph + "\n";
-        ReadingOptions options = ReadingOptions.Default with { Language = language, SwitchedOff = new EquatableArray<int>([(int)rule]) };
-        Assert.Equal(count, ArticleReader.Read(text, options, CancellationToken.None).Quotations.Count(static one => one.Form != QuotationForm.Fragment));
+        ReadingOptions options = ReadingOptions.Default with { SwitchedOff = new EquatableArray<int>([(int)rule]) };
+        Assert.Equal(count, Read(language, s_leads[language], paragraph, out _, options).Count(static one => one.Form != QuotationForm.Fragment));
     }
 
     private const string English = "The gate on the mole was found open on Friday morning, and the tide had taken three boats with it before anybody came down to look.";
@@ -119,16 +119,27 @@ public class QuotationFormTests
         ["zh"] = "经过周五晚上的长时间讨论，横跨河流的古老桥梁在未来几个月内仍将保持关闭，居民们只能乘船过河。",
     };
 
-    private static List<string> Spoken(string language, string lead, string paragraph)
-    {
-        Reading reading = Read(language, lead, paragraph, out string text);
-        return reading.Quotations.Where(static one => one.Form != QuotationForm.Fragment)
-            .Select(one => $"{PrintedText.Of(text, one.Speaker.Span)}: {PrintedText.Of(text, one.Text)}").ToList();
-    }
+    private static string ViaOf(string paragraph) =>
+        PrintedText.Of(English + "\n\n" + paragraph, Read("en", English, paragraph, out _, ReadingOptions.Default)[0].Via);
 
-    private static Reading Read(string language, string lead, string paragraph, out string text)
+    private static List<string> Spoken(string language, string lead, string paragraph) =>
+        [.. Read(language, lead, paragraph, out string text, ReadingOptions.Default).Where(static one => one.Form != QuotationForm.Fragment)
+            .Select(one => $"{PrintedText.Of(text, one.Speaker.Span)}: {PrintedText.Of(text, one.Text)}")];
+
+    /// <summary>The quotations of paragraphs, whatever they would be weighed to be on a page.</summary>
+    private static List<ReadQuotation> Read(string language, string lead, string paragraph, out string text, ReadingOptions options)
     {
-        text = "Gate\n\n" + lead + "\n\n" + paragraph + "\n\n" + lead + lead + "\n";
-        return ArticleReader.Read(text, ReadingOptions.Default with { Language = language }, CancellationToken.None);
+        text = lead + "\n\n" + paragraph + "\n";
+        SeedText seed = new(text);
+        Draft draft = new(seed, Language.Of(language), options, BlockReader.Read(seed.Text, LineReader.Read(seed.Text, CancellationToken.None)));
+        foreach (DraftBlock block in draft.Blocks)
+        {
+            block.Label(BlockKind.Paragraph, ReadingRule.ParagraphProse);
+        }
+
+        TokenizedBody body = TokenizedBody.Read(draft, CancellationToken.None);
+        PersonRules.Find(draft, body, CancellationToken.None);
+        QuotationRules.Find(draft, body, CancellationToken.None);
+        return draft.Quotations;
     }
 }
