@@ -8,13 +8,13 @@ internal sealed class Chain(double[] weights)
     private const int Tags = ChainWeights.Tags;
 
     /// <summary>
-    /// Adds to a gradient how the page's loss changes with each weight, and returns the loss: the logarithm of all ways' weight, each with what its
+    /// Adds to a gradient how the page's loss changes with each weight, and returns the loss: the page's weight times the logarithm of all ways' weight, each with what its
     /// mistakes cost, less that of the true ways'.
     /// </summary>
     public double AddGradient(FitPage page, double[] gradient)
     {
         double[] own = Own(page, withCosts: true);
-        double all = Sum(page, own, 1, gradient);
+        double all = Sum(page, own, page.Weight, gradient);
         double[] truth = Own(page, withCosts: false);
         for (int i = 0; i < page.Truth.Length; i++)
         {
@@ -24,7 +24,7 @@ internal sealed class Chain(double[] weights)
             }
         }
 
-        return all - Sum(page, truth, -1, gradient);
+        return page.Weight * (all - Sum(page, truth, -page.Weight, gradient));
     }
 
     /// <summary>The tags of the best way.</summary>

@@ -11,11 +11,11 @@ namespace SiteBuilder.Captured.Fitting;
 /// </summary>
 internal static class ChainFitter
 {
-    private const int Rounds = 150;
+    private const int Rounds = 110;
     private const int Parts = 16;
 
     /// <summary>Variance of the quadratic prior on each weight.</summary>
-    private const double Variance = .1;
+    private const double Variance = .2;
 
     public static double[] Fit(IReadOnlyList<FitPage> pages)
     {

@@ -23,12 +23,13 @@ internal sealed class FitPage
     private const double CostOfOther = .3;
 
     /// <summary>What a subhead that is none costs besides: a reader minds it more than one that is missing.</summary>
-    private const double CostOfSubhead = 1;
+    private const double CostOfSubhead = .5;
 
     public FitPage(PageTruth truth)
     {
         Set = truth.Set;
         Site = truth.Site;
+        Weight = truth.Weight;
         SeedText seed = new(truth.Text);
         List<SeedLine> lines = LineReader.Read(seed.Text, CancellationToken.None);
         Draft draft = new(seed, LanguageDetector.Detect(seed.Text), ReadingOptions.Default, BlockReader.Read(seed.Text, lines));
@@ -55,6 +56,9 @@ internal sealed class FitPage
     public string Set { get; }
 
     public string Site { get; }
+
+    /// <summary>How much the page counts.</summary>
+    public double Weight { get; }
 
     /// <summary>Numbers of the signs of each block.</summary>
     public int[][] Signs { get; }

@@ -14,6 +14,7 @@ internal sealed class PageTruth
         Set = Path.GetFileName(Path.GetDirectoryName(path))!;
         Text = text;
         Site = json.GetProperty("site").GetString() is { Length: > 0 } site ? site : json.GetProperty("id").GetString()!;
+        Weight = json.TryGetProperty("weight", out JsonElement weight) ? weight.GetDouble() : 1;
         Titles = [.. Strings(json, "title"), .. Strings(json, "titleAlternates")];
         Body = Strings(json, "body");
         Headings = Strings(json, "headings");
@@ -34,6 +35,9 @@ internal sealed class PageTruth
 
     /// <summary>Registrable name of the page's host; pages of one site are never on both sides of a comparison.</summary>
     public string Site { get; }
+
+    /// <summary>How much the page counts in fitting: 1 where the truth does not say, less where it is less sure or the page is of another kind.</summary>
+    public double Weight { get; }
 
     public IReadOnlyList<string> Titles { get; }
 
