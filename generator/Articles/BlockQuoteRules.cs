@@ -91,18 +91,9 @@ internal static class BlockQuoteRules
             }
         }
 
-        if (candidates.Count == 0)
+        foreach (DraftBlock block in candidates.Count > 0 ? SpokenWords.FindRepeated(draft, candidates) : [])
         {
-            return;
-        }
-
-        SpokenWords spoken = SpokenWords.Read(draft);
-        foreach (DraftBlock block in candidates)
-        {
-            if (spoken.HoldsElsewhere(block.Span))
-            {
-                block.Label(BlockKind.PullQuote, ReadingRule.PullQuoteRepeated);
-            }
+            block.Label(BlockKind.PullQuote, ReadingRule.PullQuoteRepeated);
         }
     }
 }

@@ -34,7 +34,7 @@ internal sealed class CaptionReader
     public ReadingRule? RuleOf(int index)
     {
         DraftBlock block = _draft.Blocks[index];
-        return Is(ReadingRule.CaptionPosition) && SaysPosition(_draft.Language, _draft.Text, block.Span) ? ReadingRule.CaptionPosition
+        return Is(ReadingRule.CaptionPosition) && _draft.MayHave(block, Sign.SaysPosition) && SaysPosition(_draft.Language, _draft.Text, block.Span) ? ReadingRule.CaptionPosition
             : Is(ReadingRule.CaptionPrefix) && StartsAsCaption(_draft.Text, block.Span) ? ReadingRule.CaptionPrefix
             : Is(ReadingRule.CaptionPresentDate) && IsDatedScene(block) ? ReadingRule.CaptionPresentDate
             : Is(ReadingRule.CaptionKicker) && StartsWithKicker(_draft.Text, block.Span) ? ReadingRule.CaptionKicker

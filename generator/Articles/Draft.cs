@@ -120,6 +120,9 @@ internal sealed class Draft
 
     public List<ReadOrganization> Organizations { get; } = [];
 
+    /// <summary>Whether a block has a sign; any may while the rule is off that sees it.</summary>
+    public bool MayHave(DraftBlock block, Sign sign) => block.Signs[sign] || !Options.IsOn(SignRules.RuleOf(sign));
+
     public bool IsProse(DraftBlock block) => Shape.IsProse(Text, block.Span);
 
     /// <summary>Cuts a block in two at an offset; blanks around the cut belong to neither. The second part is returned, not yet in the list.</summary>

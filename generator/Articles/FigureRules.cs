@@ -41,7 +41,7 @@ internal static class FigureRules
                 continue;
             }
 
-            if (MayHave(draft, block, Sign.CreditLine) && CreditReader.Line(draft.Language, draft.Text, block.Span) is { } line)
+            if (draft.MayHave(block, Sign.CreditLine) && CreditReader.Line(draft.Language, draft.Text, block.Span) is { } line)
             {
                 LabelCredit(draft, i, line, FigurePlace.CaptionOf(draft, i));
             }
@@ -49,7 +49,7 @@ internal static class FigureRules
             {
                 LabelCredit(draft, i, bare, FigurePlace.CaptionOfBare(draft, i, bare));
             }
-            else if (draft.Options.IsOn(ReadingRule.CaptionHoldsCredit) && MayHave(draft, block, Sign.CreditTail)
+            else if (draft.Options.IsOn(ReadingRule.CaptionHoldsCredit) && draft.MayHave(block, Sign.CreditTail)
                 && CreditReader.Tail(draft.Language, draft.Text, block.Span) is { } tail && draft.Options.IsOn(tail.Rule)
                 && !(tail.Rule is ReadingRule.CreditAgency or ReadingRule.CreditLabel && tail.Creator.IsEmpty && FigurePlace.MayBeText(block)))
             {
@@ -64,9 +64,6 @@ internal static class FigureRules
         draft.Blocks.Clear();
         draft.Blocks.AddRange(blocks);
     }
-
-    /// <summary>Whether a block has a sign; any may while the rule is off that sees it.</summary>
-    private static bool MayHave(Draft draft, DraftBlock block, Sign sign) => block.Signs[sign] || !draft.Options.IsOn(SignRules.RuleOf(sign));
 
     /// <summary>The caption stands above its credit, and on some pages below it; a credit that names an agency is one without a caption, too.</summary>
     private static void LabelCredit(Draft draft, int index, Credit credit, int caption)

@@ -100,10 +100,24 @@ internal static class OutlineRules
         && index > 0 && draft.Blocks[index - 1].Kind == BlockKind.Paragraph && !draft.Blocks[index - 1].Signs[Sign.EndsOpen]
         && index + 1 < draft.Blocks.Count && draft.Blocks[index + 1].Weighed.Tag == BlockTag.Text;
 
-    /// <summary>A close call: a plain sentence above the note of the source or the first heading of other stories still is text.</summary>
-    private static bool IsLastSentence(Draft draft, DraftBlock block, int index) =>
-        block.Signs[Sign.PlainProse] && block.Weighed.Other == BlockTag.Text && block.Weighed.Confidence < Certain
-        && index + 1 < draft.Blocks.Count && draft.Blocks[index + 1].Kind is BlockKind.SourceNote or BlockKind.RelatedHeading;
+    /// <summary>
+    /// A close call: a plain sentence above the note of the source or the first heading of other stories still is text, and so is a short one just
+    /// behind a paragraph. Just above the note of its source, hardly anything but text stands.
+    /// </summary>
+    private static bool IsLastSentence(Draft draft, DraftBlock block, int index)
+    {
+        BlockKind? behind = index + 1 < draft.Blocks.Count ? draft.Blocks[index + 1].Kind : null;
+        if (block.Weighed.Other != BlockTag.Text)
+        {
+            return false;
+        }
+
+        bool plain = block.Signs[Sign.PlainProse] && (behind == BlockKind.SourceNote || (behind == BlockKind.RelatedHeading && block.Weighed.Confidence < Certain));
+        bool shortEnd = block.Signs[Sign.ShortEndsStop] && block.Weighed.Confidence < Certain && index > 0 && draft.Blocks[index - 1].Kind == BlockKind.Paragraph
+            && !block.Signs[Sign.OneNagWord] && !block.Signs[Sign.TwoNagWords] && !block.Signs[Sign.ManyNagWords] && !block.Signs[Sign.TellsReader]
+            && !block.Signs[Sign.HoldsAddress] && !block.Signs[Sign.ResiduePhrase] && !block.Signs[Sign.ResiduePrefix];
+        return plain || shortEnd;
+    }
 
     /// <summary>An entry has a bullet, or stands without blank lines among short lines on a page that parts its paragraphs by blank lines.</summary>
     private static bool IsListEntry(Draft draft, DraftBlock block) =>

@@ -4,103 +4,113 @@ using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
 
-/// <summary>The quoted words of an article's text, in which a run of words can be found again. Time and memory are linear in the text.</summary>
+/// <summary>
+/// Finds blocks whose words stand, in the same order, within a quotation of another block. The first words of each block that may be one are
+/// noted, and looked for in one pass over what the text quotes.
+/// </summary>
 internal sealed class SpokenWords
 {
     private const int Run = 6;
 
-    /// <summary>Places of one run of words that are looked at; a page that repeats one more often repeats it all.</summary>
-    private const int MostPlaces = 4;
+    private static readonly char[] s_opening = ['\u201C', '\u201E', '\u00AB', '\u00BB', '"'];
 
     private readonly string _text;
+    private readonly Dictionary<ulong, List<DraftBlock>> _wanted = [];
     private readonly List<uint> _words = [];
-    private readonly List<SeedSpan> _blocks = [];
-    private readonly List<int> _blockOf = [];
-    private readonly Dictionary<ulong, List<int>> _places = [];
+    private readonly List<bool> _quoted = [];
 
     private SpokenWords(string text) => _text = text;
 
-    public static SpokenWords Read(Draft draft)
+    /// <summary>The candidates that another block of the text quotes among other words.</summary>
+    public static HashSet<DraftBlock> FindRepeated(Draft draft, List<DraftBlock> candidates)
     {
         SpokenWords spoken = new(draft.Text);
-        foreach (DraftBlock block in draft.Blocks)
+        HashSet<DraftBlock> found = [];
+        List<DraftBlock> quoting = draft.Blocks.FindAll(block =>
+            block.IsOpen && block.Weighed.Tag == BlockTag.Text && draft.Text.IndexOfAny(s_opening, block.Span.Start, block.Span.Length) >= 0);
+        if (quoting.Count == 0)
         {
-            if (block.IsOpen && block.Weighed.Tag == BlockTag.Text)
-            {
-                spoken.Add(block.Span);
-            }
+            return found;
         }
 
-        return spoken;
+        foreach (DraftBlock candidate in candidates)
+        {
+            spoken.Want(candidate);
+        }
+
+        foreach (DraftBlock block in quoting)
+        {
+            spoken.Search(block, found);
+        }
+
+        return found;
     }
 
-    /// <summary>Whether all words of a block stand within a quotation of another block that has more words.</summary>
-    public bool HoldsElsewhere(SeedSpan span)
+    private void Want(DraftBlock candidate)
     {
-        List<uint> words = [];
-        foreach ((uint word, bool _) in WordsOf(span))
+        ReadWords(candidate.Span, Run);
+        if (_words.Count == Run)
         {
-            words.Add(word);
-        }
-
-        if (words.Count < Run || !_places.TryGetValue(KeyOf(words, 0), out List<int>? places))
-        {
-            return false;
-        }
-
-        foreach (int place in places)
-        {
-            if (IsAt(place, words) && _blocks[_blockOf[place]] != span)
+            ulong key = KeyOf(0);
+            if (!_wanted.TryGetValue(key, out List<DraftBlock>? others))
             {
-                return true;
+                _wanted[key] = others = [];
             }
-        }
 
-        return false;
+            others.Add(candidate);
+        }
     }
 
-    private bool IsAt(int place, List<uint> words)
+    private void Search(DraftBlock block, HashSet<DraftBlock> found)
     {
-        if (place + words.Count > _words.Count || _blockOf[place] != _blockOf[place + words.Count - 1])
+        ReadWords(block.Span, int.MaxValue);
+        if (!_quoted.Contains(false))
         {
-            return false;
+            return;
         }
 
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i + Run <= _words.Count; i++)
         {
-            if (_words[place + i] != words[i])
+            if (_quoted[i] && _wanted.TryGetValue(KeyOf(i), out List<DraftBlock>? candidates))
+            {
+                foreach (DraftBlock candidate in candidates)
+                {
+                    if (candidate != block && !found.Contains(candidate) && IsAt(i, candidate))
+                    {
+                        found.Add(candidate);
+                    }
+                }
+            }
+        }
+    }
+
+    private bool IsAt(int place, DraftBlock candidate)
+    {
+        int at = place;
+        foreach ((uint word, bool _) in WordsOf(candidate.Span))
+        {
+            if (at == _words.Count || !_quoted[at] || _words[at] != word)
             {
                 return false;
             }
+
+            at++;
         }
 
         return true;
     }
 
-    /// <summary>Adds the words of each quotation of a block of more than one; words outside part the runs.</summary>
-    private void Add(SeedSpan span)
+    private void ReadWords(SeedSpan span, int most)
     {
-        _blocks.Add(span);
-        int start = _words.Count;
-        bool outside = false;
+        _words.Clear();
+        _quoted.Clear();
         foreach ((uint word, bool quoted) in WordsOf(span))
         {
-            outside |= !quoted;
-            _words.Add(quoted ? word : 0);
-            _blockOf.Add(_blocks.Count - 1);
-        }
-
-        for (int i = start; outside && i + Run <= _words.Count; i++)
-        {
-            ulong key = KeyOf(_words, i);
-            if (!_places.TryGetValue(key, out List<int>? places))
+            _words.Add(word);
+            _quoted.Add(quoted);
+            if (_words.Count == most)
             {
-                _places[key] = places = [];
-            }
-
-            if (places.Count < MostPlaces)
-            {
-                places.Add(i);
+                break;
             }
         }
     }
@@ -141,12 +151,12 @@ internal sealed class SpokenWords
         }
     }
 
-    private static ulong KeyOf(List<uint> words, int start)
+    private ulong KeyOf(int start)
     {
         ulong key = 14695981039346656037;
         for (int i = start; i < start + Run; i++)
         {
-            key = (key ^ words[i]) * 1099511628211;
+            key = (key ^ _words[i]) * 1099511628211;
         }
 
         return key;
