@@ -18,6 +18,9 @@ internal static class OutlineRules
 
     /// <summary>Hundredths of confidence below which a form decides.</summary>
     private const int Sure = 65;
+
+    /// <summary>The same for a line whose words stand in the paragraphs under it.</summary>
+    private const int SureOfLead = 75;
     private const int Certain = 85;
 
     public static void Label(Draft draft)
@@ -95,10 +98,22 @@ internal static class OutlineRules
     /// <summary>A close call: a short line without an end, apart between two paragraphs, that might as well be a subhead, is one.</summary>
     private static bool IsClosedIn(Draft draft, DraftBlock block, int index) =>
         (block.Weighed.Tag == BlockTag.Text ? block.Weighed.Other == BlockTag.Subhead : block.Weighed.Other is BlockTag.Subhead or BlockTag.Text && block.Signs[Sign.SubheadForm])
-        && block.Weighed.Confidence < Sure && block.Span.Length <= LongestSubhead / 2
+        && block.Weighed.Confidence < (block.Signs[Sign.LeadsOn] || block.Signs[Sign.LeadsPartly] ? SureOfLead : Sure) && block.Span.Length <= LongestSubhead / 2
         && (block.Signs[Sign.EndsOpen] || block.Signs[Sign.EndsQuestion]) && !block.Signs[Sign.TightBefore] && !block.Signs[Sign.TightBehind]
-        && index > 0 && draft.Blocks[index - 1].Kind == BlockKind.Paragraph && !draft.Blocks[index - 1].Signs[Sign.EndsOpen]
+        && BehindText(draft, index) is { Kind: BlockKind.Paragraph } above && !above.Signs[Sign.EndsOpen]
         && index + 1 < draft.Blocks.Count && draft.Blocks[index + 1].Weighed.Tag == BlockTag.Text;
+
+    /// <summary>The block above that is not the label of an advertisement or the like; null where there is none.</summary>
+    private static DraftBlock? BehindText(Draft draft, int index)
+    {
+        int above = index - 1;
+        while (above >= 0 && draft.Blocks[above].Kind == BlockKind.Residue && draft.Blocks[above].Signs[Sign.ResiduePhrase])
+        {
+            above--;
+        }
+
+        return above >= 0 ? draft.Blocks[above] : null;
+    }
 
     /// <summary>
     /// A close call: a plain sentence above the note of the source or the first heading of other stories still is text, and so is a short one just

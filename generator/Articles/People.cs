@@ -132,13 +132,8 @@ internal sealed class People(ReadingOptions options)
             }
         }
 
-        FoundPerson? byPart = null;
-        foreach (FoundPerson person in Entered(_byFirst, parts[0]))
-        {
-            byPart = Match(person.Parts, parts) == 1 ? person : byPart;
-        }
-
-        return byPart;
+        // Of father and son who share the name that comes first, the text means the one it named first.
+        return Entered(_byFirst, parts[0]).Find(person => Match(person.Parts, parts) == 1);
     }
 
     private static void Enter<TKey>(Dictionary<TKey, List<FoundPerson>> index, TKey key, FoundPerson person)

@@ -98,10 +98,11 @@ internal static class SurnameRules
         : IsCalled(block, i) ? ReadingRule.PersonSurnameAgain
         : ReadingRule.None;
 
-    /// <summary>A pronoun of a person in the same sentence, before anybody else could be meant.</summary>
+    /// <summary>The name starts a sentence, and a pronoun of a person follows in it before anybody else could be meant.</summary>
     private static bool IsCalled(TokenizedBlock block, int i)
     {
-        if (block.Quoted[i] || block.Tokens[i].IsPossessive || block.IsIn(i - 1, WordClass.Prepositions))
+        bool starts = i == 0 || block.Sentences[i - 1] != block.Sentences[i];
+        if (!starts || block.Quoted[i] || block.Tokens[i].IsPossessive || block.IsIn(i - 1, WordClass.Prepositions))
         {
             return false;
         }
