@@ -10,7 +10,16 @@ public class WordTableTests
 {
     private static readonly Dictionary<string, int> s_words = new(StringComparer.Ordinal)
     {
-        ["a"] = 1, ["aa"] = 2, ["aaa"] = 3, ["aaaa"] = 4, ["harbour"] = 5, ["haxboxr"] = 6, ["été"] = 7, ["海"] = 8, ["海軍"] = 9, ["tide's"] = 10,
+        ["a"] = 1,
+        ["aa"] = 2,
+        ["aaa"] = 3,
+        ["aaaa"] = 4,
+        ["harbour"] = 5,
+        ["haxboxr"] = 6,
+        ["été"] = 7,
+        ["海"] = 8,
+        ["海軍"] = 9,
+        ["tide's"] = 10,
     };
 
     [Theory]
