@@ -97,11 +97,23 @@ internal static class OutlineRules
 
     /// <summary>A close call: a short line without an end, apart between two paragraphs, that might as well be a subhead, is one.</summary>
     private static bool IsClosedIn(Draft draft, DraftBlock block, int index) =>
-        (block.Weighed.Tag == BlockTag.Text ? block.Weighed.Other == BlockTag.Subhead : block.Weighed.Other is BlockTag.Subhead or BlockTag.Text && block.Signs[Sign.SubheadForm])
-        && block.Weighed.Confidence < (block.Signs[Sign.LeadsOn] || block.Signs[Sign.LeadsPartly] ? SureOfLead : Sure) && block.Span.Length <= LongestSubhead / 2
+        (block.Weighed.Tag == BlockTag.Text ? block.Weighed.Other == BlockTag.Subhead : block.Weighed.Other is BlockTag.Subhead or BlockTag.Text && HasForm(block))
+        && block.Weighed.Confidence < SureOf(block) && block.Span.Length <= LongestSubhead / 2
         && (block.Signs[Sign.EndsOpen] || block.Signs[Sign.EndsQuestion]) && !block.Signs[Sign.TightBefore] && !block.Signs[Sign.TightBehind]
         && BehindText(draft, index) is { Kind: BlockKind.Paragraph } above && !above.Signs[Sign.EndsOpen]
         && index + 1 < draft.Blocks.Count && draft.Blocks[index + 1].Weighed.Tag == BlockTag.Text;
+
+    /// <summary>A line of a few words between paragraphs has the form of a subhead, be it that one of them is a word by which pages talk of themselves.</summary>
+    private static bool HasForm(DraftBlock block) =>
+        block.Signs[Sign.SubheadForm]
+        || (block.Signs[Sign.BetweenProse] && block.Signs[Sign.OneNagWord] && !block.Signs[Sign.TellsReader] && !block.Signs[Sign.ResiduePrefix]
+            && (block.Signs[Sign.FewWords] || block.Signs[Sign.TwelveWords]));
+
+    /// <summary>On a page of hardly anything but an article, and for a line that leads on, the form decides at a less close call.</summary>
+    private static int SureOf(DraftBlock block) =>
+        block.Signs[Sign.OnPurePage] && !block.Signs[Sign.DenseForms] && block.Signs[Sign.OneNagWord] ? Certain
+        : block.Signs[Sign.LeadsOn] || block.Signs[Sign.LeadsPartly] || (block.Signs[Sign.BehindResiduePhrase] && block.Weighed.Other == BlockTag.Subhead) ? SureOfLead
+        : Sure;
 
     /// <summary>The block above that is not the label of an advertisement or the like; null where there is none.</summary>
     private static DraftBlock? BehindText(Draft draft, int index)
