@@ -18,6 +18,7 @@ internal static class OutlineRules
 
     /// <summary>Hundredths of confidence below which a form decides.</summary>
     private const int Sure = 65;
+    private const int Unsure = 50;
 
     /// <summary>The same for a line whose words stand in the paragraphs under it.</summary>
     private const int SureOfLead = 75;
@@ -97,7 +98,7 @@ internal static class OutlineRules
 
     /// <summary>A close call: a short line without an end, apart between two paragraphs, that might as well be a subhead, is one.</summary>
     private static bool IsClosedIn(Draft draft, DraftBlock block, int index) =>
-        (block.Weighed.Tag == BlockTag.Text ? block.Weighed.Other == BlockTag.Subhead : block.Weighed.Other is BlockTag.Subhead or BlockTag.Text && HasForm(block))
+        (block.Weighed.Tag == BlockTag.Text ? block.Weighed.Other == BlockTag.Subhead || (block.Weighed.Confidence < Unsure && block.Signs[Sign.SubheadForm]) : block.Weighed.Other is BlockTag.Subhead or BlockTag.Text && HasForm(block))
         && block.Weighed.Confidence < SureOf(block) && block.Span.Length <= LongestSubhead / 2
         && (block.Signs[Sign.EndsOpen] || block.Signs[Sign.EndsQuestion]) && !block.Signs[Sign.TightBefore] && !block.Signs[Sign.TightBehind]
         && BehindText(draft, index) is { Kind: BlockKind.Paragraph } above && !above.Signs[Sign.EndsOpen]

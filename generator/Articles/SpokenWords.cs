@@ -12,6 +12,9 @@ internal sealed class SpokenWords
 {
     private const int Run = 6;
 
+    /// <summary>Candidates of one beginning that are looked for; a page that repeats one more often repeats it all.</summary>
+    private const int MostAlike = 4;
+
     private static readonly char[] s_opening = ['\u201C', '\u201E', '\u00AB', '\u00BB', '"'];
 
     private readonly string _text;
@@ -57,7 +60,10 @@ internal sealed class SpokenWords
                 _wanted[key] = others = [];
             }
 
-            others.Add(candidate);
+            if (others.Count < MostAlike)
+            {
+                others.Add(candidate);
+            }
         }
     }
 

@@ -98,10 +98,10 @@ internal static class SurnameRules
         : IsCalled(block, i) ? ReadingRule.PersonSurnameAgain
         : ReadingRule.None;
 
-    /// <summary>The name starts a sentence, and a pronoun of a person follows in it before anybody else could be meant.</summary>
+    /// <summary>The name starts a sentence or its second half, and a pronoun of a person follows in it before anybody else could be meant.</summary>
     private static bool IsCalled(TokenizedBlock block, int i)
     {
-        bool starts = i == 0 || block.Sentences[i - 1] != block.Sentences[i];
+        bool starts = i == 0 || block.Sentences[i - 1] != block.Sentences[i] || block.Is(i - 1, TokenKind.Semicolon);
         if (!starts || block.Quoted[i] || block.Tokens[i].IsPossessive || block.IsIn(i - 1, WordClass.Prepositions))
         {
             return false;
