@@ -165,7 +165,7 @@ internal static class AuthorNames
     {
         const int longestShortForm = 3;
         char c = text[at];
-        return char.IsLetter(c) || Shape.IsVowelSign(c) || c is '-' or '\'' or '\u2019' or '\u2018' or '\u2010' or '\u2011' or '"' or '\u201C' or '\u201D' or '\u30FB' or '\u200C'
+        return char.IsLetter(c) || Script.IsVowelSign(c) || c is '-' or '\'' or '\u2019' or '\u2018' or '\u2010' or '\u2011' or '"' or '\u201C' or '\u201D' or '\u30FB' or '\u200C'
             || (c == '.' && (at + 1 == end || at - wordStart <= longestShortForm) && (at + 1 == end || !char.IsLower(text[at + 1])));
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
@@ -11,10 +10,6 @@ internal static class Shape
     /// <summary>A paragraph of the article is rarely shorter than this without ending a sentence.</summary>
     private const int ProseWithoutStop = 140;
 
-    /// <summary>A mark that belongs to the letter before it, as the vowels of Hindi and Thai do.</summary>
-    public static bool IsVowelSign(char c) =>
-        c > '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
-
     /// <summary>
     /// Where the word ends that starts at an offset; the offset itself where none does. A capital behind a small letter starts another word, as
     /// capturing glues fields.
@@ -22,7 +17,7 @@ internal static class Shape
     public static int WordEnd(string text, int start, int end)
     {
         int i = start;
-        while (i < end && (char.IsLetter(text[i]) || (i > start && IsVowelSign(text[i]))) && !(i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+        while (i < end && (char.IsLetter(text[i]) || (i > start && Script.IsVowelSign(text[i]))) && !(i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
         {
             i++;
         }

@@ -15,10 +15,12 @@ internal static class Script
     /// <summary>Syllables of Korean.</summary>
     public static bool IsHangul(char c) => c is >= '\uAC00' and <= '\uD7A3';
 
-    /// <summary>A letter, or a mark that belongs to the letter before it, as the vowels of Hindi and Thai do.</summary>
-    public static bool IsWordPart(char c) =>
-        char.IsLetter(c) || (c > '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
-            or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+    /// <summary>A letter, or a mark that belongs to the letter before it.</summary>
+    public static bool IsWordPart(char c) => char.IsLetter(c) || IsVowelSign(c);
+
+    /// <summary>A mark that belongs to the letter before it, as the vowels of Hindi and Thai do.</summary>
+    public static bool IsVowelSign(char c) =>
+        c > '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>The small letter, in no culture; the dotted capital of Turkish has no other than the common one.</summary>
     public static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 0x80 ? c : c == '\u0130' ? 'i' : char.ToLowerInvariant(c);

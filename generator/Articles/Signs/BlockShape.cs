@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
@@ -219,8 +218,7 @@ internal struct BlockShape
         int i = start;
         int upper = 0;
         uint hash = HashStart;
-        while (i < end && (char.IsLetter(text[i]) || (text[i] is '\'' or '\u2019' && i + 1 < end && char.IsLetter(text[i + 1]))
-            || (text[i] > '\u0300' && char.GetUnicodeCategory(text[i]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)))
+        while (i < end && (Script.IsWordPart(text[i]) || (text[i] is '\'' or '\u2019' && i + 1 < end && char.IsLetter(text[i + 1]))))
         {
             upper += char.IsUpper(text[i]) ? 1 : 0;
             hash = Hash(hash, text[i]);
@@ -253,7 +251,7 @@ internal struct BlockShape
 
     /// <summary>The next step of a hash of letters in any case (FNV-1a, by characters).</summary>
     private static uint Hash(uint hash, char c) =>
-        unchecked((hash ^ (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < 0x80 ? c : char.ToLowerInvariant(c))) * 16777619);
+        unchecked((hash ^ Script.Lower(c)) * 16777619);
 
     private void ReadMark(string text, int i, SeedSpan span)
     {
