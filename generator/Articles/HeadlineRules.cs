@@ -19,13 +19,28 @@ internal static class HeadlineRules
     public static void Label(Draft draft)
     {
         List<DraftBlock> found = Weighed(draft);
-        if (found.Count == 0)
+        DraftBlock? titled = HeadlineTitle.Find(draft);
+        if (found.Count == 0 && titled is null)
         {
             LabelFirst(draft);
             return;
         }
 
-        DraftBlock headline = Choose(draft, found, out ReadingRule rule);
+        ReadingRule rule = ReadingRule.HeadlineOfTitle;
+        DraftBlock headline = titled ?? Choose(draft, found, out rule);
+        if (titled is not null)
+        {
+            draft.Blocks[0].Label(BlockKind.Headline, ReadingRule.HeadlineWithSiteName);
+            found.Remove(draft.Blocks[0]);
+            Replace(found, null, titled);
+        }
+        else if (HeadlineFields.Better(draft, found, headline, out ReadingRule better) is { } other)
+        {
+            Replace(found, better == ReadingRule.HeadlineAboveByline ? null : headline, other);
+            headline = other;
+            rule = better;
+        }
+
         if (rule == ReadingRule.HeadlineWeighed && Above(draft, headline) is { } above)
         {
             headline.Label(BlockKind.Summary, ReadingRule.SummaryWeighed);
@@ -36,9 +51,10 @@ internal static class HeadlineRules
             rule = ReadingRule.HeadlineFirst;
         }
 
+        // Only the title of a page, its first line, has the name of the site.
         string key = KeyOf(draft, headline);
         SeedSpan printed = headline.Span;
-        if (rule == ReadingRule.HeadlineWeighed && draft.Options.IsOn(ReadingRule.HeadlineWithSiteName) && SiteNameAt(draft.Text, headline.Span) is > 0 and int end)
+        if (rule == ReadingRule.HeadlineWeighed && headline == draft.Blocks[0] && draft.Options.IsOn(ReadingRule.HeadlineWithSiteName) && SiteNameAt(draft.Text, headline.Span) is > 0 and int end)
         {
             printed = Shape.Trim(draft.Text, SeedSpan.Between(headline.Span.Start, end));
             rule = ReadingRule.HeadlineWithSiteName;
@@ -47,11 +63,11 @@ internal static class HeadlineRules
         draft.Headline = new ReadFact(rule, printed);
         foreach (DraftBlock block in found)
         {
-            string other = KeyOf(draft, block);
-            bool same = block == headline || other == key || Holds(other, key) || Holds(key, other);
+            string words = KeyOf(draft, block);
+            bool same = block == headline || words == key || Holds(words, key) || Holds(key, words);
             if (same)
             {
-                block.Label(BlockKind.Headline, block == headline ? rule : other == key ? ReadingRule.HeadlineRepeated : ReadingRule.HeadlineWithSiteName);
+                block.Label(BlockKind.Headline, block == headline ? rule : words == key ? ReadingRule.HeadlineRepeated : ReadingRule.HeadlineWithSiteName);
             }
             else if (draft.Options.IsOn(ReadingRule.AlternativeHeadlineLine) && !draft.Blocks.Exists(static one => one.Kind == BlockKind.AlternativeHeadline))
             {
@@ -59,6 +75,20 @@ internal static class HeadlineRules
             }
 
             block.Weigh(block.Weighed.Confidence, BlockKind.Residue);
+        }
+    }
+
+    /// <summary>Puts a line among those that were found, and takes out the one in whose place it stands.</summary>
+    private static void Replace(List<DraftBlock> found, DraftBlock? old, DraftBlock line)
+    {
+        if (old is not null)
+        {
+            found.Remove(old);
+        }
+
+        if (!found.Contains(line))
+        {
+            found.Add(line);
         }
     }
 

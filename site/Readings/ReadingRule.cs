@@ -403,4 +403,16 @@ public enum ReadingRule
 
     /// <summary>A full name that opens a sentence of the paragraph, to which the pronoun behind it points.</summary>
     SpeakerSubject = 67,
+
+    /// <summary>The line that the title of the page, its first line, holds before the name of the site.</summary>
+    HeadlineOfTitle = 300,
+
+    /// <summary>A line that weighs as a headline above the byline, where the one that weighs most stands below it.</summary>
+    HeadlineAboveByline = 301,
+
+    /// <summary>The line whose words are those of the text, where the one that weighs most shares none with it.</summary>
+    HeadlineOfWords = 302,
+
+    /// <summary>The line at the end of the way to the page: "Home » News » X", or "Home X".</summary>
+    HeadlineBehindCrumbs = 303,
 }

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using SiteBuilder.Generator.Articles.Signs;
+using SiteBuilder.Generator.Articles.Weighing;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Generator.Articles;
+
+/// <summary>
+/// Finds the line of a page that its first line holds, where that is the title of the page: the headline, a mark, and the name of the site.
+/// Even a headline of two words, which hardly weighs as one, is proved so.
+/// </summary>
+internal static class HeadlineTitle
+{
+    private const int LongestTitle = 300;
+    private const int ShortestPiece = 8;
+
+    /// <summary>What stands behind the mark is the name of a site and a word or two of what it is.</summary>
+    private const int MostWordsOfSite = 6;
+
+    /// <summary>The line that is the longest piece of the title before a mark; null where the page has none.</summary>
+    public static DraftBlock? Find(Draft draft)
+    {
+        if (draft.Blocks.Count < 2 || draft.Blocks[0].Span.Length > LongestTitle || !draft.Options.IsOn(ReadingRule.HeadlineOfTitle))
+        {
+            return null;
+        }
+
+        SeedSpan title = draft.Blocks[0].Span;
+        Dictionary<string, DraftBlock>? lines = null;
+        for (int i = title.End - 1; i > title.Start; i--)
+        {
+            if (!IsMark(draft.Text, i, title) || Shape.Words(draft.Text, SeedSpan.Between(i + 1, title.End)) > MostWordsOfSite)
+            {
+                continue;
+            }
+
+            lines ??= Lines(draft);
+            if (PieceKey(draft, SeedSpan.Between(title.Start, i)) is { } key && lines.TryGetValue(key, out DraftBlock line))
+            {
+                return IsSiteFirst(draft, lines, key, SeedSpan.Between(i + 1, title.End)) ? null : line;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A bar, or a dash between blanks; wide marks part words without blanks.</summary>
+    private static bool IsMark(string text, int at, SeedSpan span) =>
+        text[at] is '|' or '\uFF1A' or '\uFF5C'
+        || (text[at] is '\u00BB' or '\u00B7' or '-' or '\u2013' or '\u2014' && at + 1 < span.End && char.IsWhiteSpace(text[at - 1]) && char.IsWhiteSpace(text[at + 1]));
+
+    private static string? PieceKey(Draft draft, SeedSpan piece) =>
+        Shape.Key(draft.Text, Shape.Trim(draft.Text, piece), LongestTitle) is { Length: >= ShortestPiece } key ? key : null;
+
+    /// <summary>"Site | Headline": where the page has both pieces as lines, the longer one is the headline, and it weighs as one by itself.</summary>
+    private static bool IsSiteFirst(Draft draft, Dictionary<string, DraftBlock> lines, string piece, SeedSpan behind) =>
+        PieceKey(draft, behind) is { } other && other.Length > piece.Length && lines.ContainsKey(other);
+
+    /// <summary>The first line of each text that stands apart and above the end of the article; entries of menus stand close together.</summary>
+    private static Dictionary<string, DraftBlock> Lines(Draft draft)
+    {
+        Dictionary<string, DraftBlock> lines = new(System.StringComparer.Ordinal);
+        for (int i = 1; i < draft.Blocks.Count; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (block.IsOpen && block.Weighed.Tag != BlockTag.Below && !block.Signs[Sign.TightBefore] && block.Key(draft.Text, LongestTitle) is { Length: >= ShortestPiece } key
+                && !lines.ContainsKey(key))
+            {
+                lines.Add(key, block);
+            }
+        }
+
+        return lines;
+    }
+}
