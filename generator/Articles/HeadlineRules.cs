@@ -136,12 +136,19 @@ internal static class HeadlineRules
             }
         }
 
+        // A line that hardly weighs as a headline is none where another surely does.
+        const int doubtful = 20;
+        const int likely = 60;
         rule = ReadingRule.HeadlineWeighed;
-        return found[found.Count - 1];
+        DraftBlock last = found[found.Count - 1];
+        return last.Weighed.Confidence > doubtful ? last : found.FindLast(static block => block.Weighed.Confidence >= likely) ?? last;
     }
 
-    /// <summary>In a note of two lines the sentence may weigh more than the line above it.</summary>
-    private static bool IsSentence(Draft draft, DraftBlock block) => block.Signs[Sign.EndsStop] && draft.IsProse(block);
+    /// <summary>
+    /// In a note of two lines the sentence may weigh more than the line above it. Above a byline or a day it is a headline that ends with a stop.
+    /// </summary>
+    private static bool IsSentence(Draft draft, DraftBlock block) =>
+        block.Signs[Sign.EndsStop] && draft.IsProse(block) && !(block.Signs[Sign.BestHeadline] && block.Signs[Sign.BeforeHeadField]);
 
     /// <summary>The headline above a line that weighed as one and is the standfirst; null where the line is the headline.</summary>
     private static DraftBlock? Above(Draft draft, DraftBlock headline)
@@ -152,7 +159,15 @@ internal static class HeadlineRules
             return null;
         }
 
+        // What comes again, or has the words of the text where the line above has none, is no standfirst.
         DraftBlock above = draft.Blocks[index - 1];
+        bool proved = above.Weighed.Tag != BlockTag.Headline
+            && ((headline.Signs[Sign.RepeatedHeadline] && !above.Signs[Sign.RepeatedHeadline]) || (headline.Signs[Sign.FullEcho] && above.Signs[Sign.NoEcho]));
+        if (proved)
+        {
+            return null;
+        }
+
         return StandsBelowFirst(draft, headline) || IsCloseAbove(draft, above, headline) ? above : null;
     }
 
