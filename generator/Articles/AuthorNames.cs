@@ -55,8 +55,20 @@ internal static class AuthorNames
         const WordClass others = WordClass.NagWords | WordClass.StopWords | WordClass.PublicationLineWords | WordClass.UpdateWords | WordClass.NotPeople
             | WordClass.Outlets | WordClass.BylineWords | WordClass.NotWriters;
         List<SeedSpan> authors = Read(language, text, span);
-        return authors.TrueForAll(author => Shape.Words(text, author) >= 2 && !HoldsWordOf(language, text, author, others)) ? authors : [];
+        return authors.TrueForAll(author => Shape.Words(text, author) >= 2 && !IsPlace(language, text, author)
+            && !HoldsWordOf(language, text, author, StartsWithGivenName(language, text, author) ? others & ~WordClass.NotPeople : others)) ? authors : [];
     }
+
+    /// <summary>"Ada Winter" is a person, and "Winter Games" are none.</summary>
+    private static bool StartsWithGivenName(Language language, string text, SeedSpan name)
+    {
+        int end = Shape.WordEnd(text, name.Start, name.End);
+        return (language.NameClassOf(text, name.Start, end - name.Start) & NameClass.GivenName) != 0;
+    }
+
+    /// <summary>A country, a region or a city of the lists.</summary>
+    private static bool IsPlace(Language language, string text, SeedSpan name) =>
+        !name.IsEmpty && (language.NameClassOf(Shape.Folded(text, name)) & NameClass.Places) != 0;
 
     /// <summary>A name, a comma, and an office of the press or an outlet: "X, BBC News".</summary>
     public static List<SeedSpan> ReadWithOffice(Language language, string text, SeedSpan span)
@@ -97,7 +109,7 @@ internal static class AuthorNames
     {
         const int mostWords = 4;
         const int mostWordsOfOffice = 3;
-        SeedSpan name = WithoutArticle(text, BylineField.Of(language, text, span));
+        SeedSpan name = WithoutArticle(text, BylineField.Of(language, text, WithoutPlace(language, text, span)));
         int words = Shape.Words(text, name);
         if (name.IsEmpty || words > mostWords || !IsName(language, text, name, 1))
         {
@@ -114,6 +126,29 @@ internal static class AuthorNames
         bool isAgency = HoldsWordOf(language, text, name, WordClass.Agencies)
             && EachWord(text, name, (start, length) => language.Is(text, start, length, Institutions | WordClass.OfficeModifiers));
         return isOffice || isAgency ? name : default;
+    }
+
+    /// <summary>"Tavo, Coast News Bureau | …": a place before a comma is where the desk is.</summary>
+    private static SeedSpan WithoutPlace(Language language, string text, SeedSpan field)
+    {
+        int comma = field.IsEmpty ? -1 : text.IndexOf(',', field.Start, field.Length);
+        if (comma < 0 || !IsPlace(language, text, Shape.Trim(text, SeedSpan.Between(field.Start, comma))))
+        {
+            return field;
+        }
+
+        int bar = text.IndexOf('|', comma, field.End - comma);
+        return Shape.Trim(text, SeedSpan.Between(comma + 1, bar < 0 ? field.End : bar));
+    }
+
+    /// <summary>"Reuters, Ada Brandt": the person behind an agency and a comma; empty where there is none.</summary>
+    public static SeedSpan ReadBehindAgency(Language language, string text, SeedSpan span)
+    {
+        int comma = text.IndexOf(',', span.Start, span.Length);
+        bool agency = comma > 0 && IsName(language, text, SeedSpan.Between(span.Start, comma), 1)
+            && EachWord(text, SeedSpan.Between(span.Start, comma), (start, length) => language.Is(text, start, length, WordClass.Agencies));
+        List<SeedSpan> names = agency ? ReadBare(language, text, Shape.Trim(text, SeedSpan.Between(comma + 1, span.End))) : [];
+        return names.Count == 1 && names[0].End == span.End ? names[0] : default;
     }
 
     /// <summary>Whether a line is a role of the press, as it stands below a name: "Political correspondent", "Corresponsal en Atenas".</summary>

@@ -15,6 +15,10 @@ internal static class BylineNoteRules
 {
     private const int BlocksBehindText = 10;
     private const int LongestMark = 40;
+
+    /// <summary>An agency's bare name farther down may be a heading of its other reports.</summary>
+    private const int BlocksToMark = 4;
+
     private const int LongestNote = 500;
 
     public static void Label(Draft draft)
@@ -42,9 +46,10 @@ internal static class BylineNoteRules
             }
         }
 
-        for (int i = Math.Max(0, last); i < Math.Min(end, last + 4); i++)
+        // A sentence of the page to its reader may stand behind the mark.
+        for (int i = Math.Max(0, last - 1); i < end; i++)
         {
-            SeedSpan agency = AgencyMark(draft, draft.Blocks[i]);
+            SeedSpan agency = i < last + BlocksToMark || IsSlashed(draft, draft.Blocks[i]) ? AgencyMark(draft, draft.Blocks[i]) : default;
             if (!agency.IsEmpty && draft.Options.IsOn(ReadingRule.BylineAgencyMark))
             {
                 draft.Byline = new ReadByline(new ReadFact(ReadingRule.BylineAgencyMark, draft.Blocks[i].Span), [agency]);
@@ -82,8 +87,14 @@ internal static class BylineNoteRules
         DraftBlock block = draft.Blocks[index];
         if (index > 0 && isBehindText && block.Signs[Sign.NameShaped] && IsHeading(draft, draft.Blocks[index - 1].Span))
         {
-            List<SeedSpan> names = AuthorNames.ReadBare(draft.Language, draft.Text, block.Span);
-            return names.Count == 1 ? names[0] : default;
+            // The heading says that it is a person, whatever else the words may mean.
+            List<SeedSpan> names = AuthorNames.Read(draft.Language, draft.Text, block.Span);
+            return names.Count == 1 && names[0] == block.Span ? names[0] : default;
+        }
+
+        if (draft.Options.IsOn(ReadingRule.BylineNoteHeading) && BehindHeading(draft, block.Span) is { IsEmpty: false } named)
+        {
+            return named;
         }
 
         bool isNote = block.Span.Length <= LongestNote && (block.Kind == BlockKind.AuthorNote || isBehindText || SaysWho(draft, block.Span));
@@ -96,6 +107,21 @@ internal static class BylineNoteRules
         || AuthorNames.HoldsWordOf(draft.Language, draft.Text, span, WordClass.NagWords | WordClass.PressOffices);
 
     private static bool IsHeading(Draft draft, SeedSpan span) => Shape.Key(draft.Text, span, LongestMark) is { } key && Phrases.AuthorNotes.Contains(key);
+
+    /// <summary>"About the author: Ada Brandt": the name behind the heading and a mark, on one line; empty where there is none.</summary>
+    private static SeedSpan BehindHeading(Draft draft, SeedSpan span)
+    {
+        const int longest = 80;
+        int mark = span.Length <= longest ? draft.Text.IndexOfAny([':', '-', '\u2013', '\u2014', '|'], span.Start, span.Length) : -1;
+        if (mark < 0 || !IsHeading(draft, Shape.Trim(draft.Text, SeedSpan.Between(span.Start, mark))))
+        {
+            return default;
+        }
+
+        SeedSpan name = Shape.Trim(draft.Text, SeedSpan.Between(mark + 1, span.End));
+        List<SeedSpan> names = Shape.Words(draft.Text, name) is 2 or 3 ? AuthorNames.Read(draft.Language, draft.Text, name) : [];
+        return names.Count == 1 && names[0] == name ? name : default;
+    }
 
     /// <summary>"Callum Weir is the farming correspondent": a name of two or three words, "is", and an office further on.</summary>
     private static SeedSpan NameBeforeVerb(Draft draft, SeedSpan span)
@@ -133,6 +159,14 @@ internal static class BylineNoteRules
             : default;
     }
 
+    /// <summary>"SDA/abc": an agency and who worked on its report, which buttons may part from the text.</summary>
+    private static bool IsSlashed(Draft draft, DraftBlock block)
+    {
+        const int longest = 16;
+        int slash = block.Span.Length <= longest && Shape.Words(draft.Text, block.Span) == 1 ? draft.Text.IndexOf('/', block.Span.Start, block.Span.Length) : -1;
+        return slash > block.Span.Start && slash + 1 < block.Span.End;
+    }
+
     /// <summary>"(dpa)", "AFP/red", "red, APA/dpa": the marks of the agencies whose reports a text is made of; the first is its author.</summary>
     private static SeedSpan AgencyMark(Draft draft, DraftBlock block)
     {
@@ -148,6 +182,14 @@ internal static class BylineNoteRules
             if (end > i && draft.Language.Is(draft.Text, i, end - i, WordClass.Agencies))
             {
                 return SeedSpan.Between(i, end);
+            }
+
+            // "AB-Redaktion": the newsroom signs the last line.
+            bool newsroom = end == block.Span.End && i > block.Span.Start + 1 && draft.Text[i - 1] == '-' && char.IsUpper(draft.Text[i])
+                && Shape.Words(draft.Text, block.Span) == 1 && draft.Language.Is(draft.Text, i, end - i, WordClass.PressOffices);
+            if (newsroom && draft.Options.IsOn(ReadingRule.BylineNewsroom))
+            {
+                return block.Span;
             }
 
             i = end > i ? end : i + 1;

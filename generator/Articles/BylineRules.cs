@@ -27,9 +27,9 @@ internal static class BylineRules
         int above = Math.Max(0, headline - BlocksAboveHeadline);
         int last = draft.Blocks.FindLastIndex(static block => block.Weighed.Tag == BlockTag.Text);
         int ofText = Math.Min(draft.Blocks.Count, text + BlocksOfText);
-        _ = FindSigned(draft, headline + 1, text) || FindSignedDesk(draft, headline + 1, text)
+        _ = FindSigned(draft, headline + 1, text) || FindAboveText(draft, headline + 1, text) || FindSignedDesk(draft, headline + 1, text)
             || FindUnderLabel(draft, headline + 1, text) || FindOffice(draft, headline + 1, text)
-            || FindBare(draft, headline + 1, ofText, text) || FindBareDesk(draft, headline + 1, text)
+            || FindBare(draft, headline + 1, ofText, text) || FindBareDesk(draft, headline + 1, ofText, text)
             || FindSigned(draft, above, Math.Max(0, headline)) || FindOffice(draft, above, Math.Max(0, headline))
             || FindBareBetweenHeadlines(draft, headline)
             || FindSigned(draft, text, ofText) || FindUnderLabel(draft, 0, headline)
@@ -73,11 +73,32 @@ internal static class BylineRules
                 && Claim(draft, block, AuthorNames.Read(draft.Language, draft.Text, block.Span), ReadingRule.BylineLabel))
             {
                 label.Label(BlockKind.Byline, ReadingRule.BylineLabel);
+                AddBehindHandles(draft, i + 2, to);
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"@ada" below a name, and the next name below that: the authors of one article, each with the name under which they write elsewhere.</summary>
+    private static void AddBehindHandles(Draft draft, int from, int to)
+    {
+        List<SeedSpan> authors = [.. draft.Byline.Authors];
+        for (int i = from; i + 1 < to && draft.Text[draft.Blocks[i].Span.Start] == '@' && draft.Options.IsOn(ReadingRule.BylineBehindHandle); i += 2)
+        {
+            DraftBlock block = draft.Blocks[i + 1];
+            List<SeedSpan> names = IsCandidate(block) && block.Signs[Sign.NameShaped] ? AuthorNames.ReadBare(draft.Language, draft.Text, block.Span) : [];
+            if (names.Count != 1)
+            {
+                break;
+            }
+
+            authors.Add(names[0]);
+            block.Label(BlockKind.Byline, ReadingRule.BylineBehindHandle);
+        }
+
+        draft.Byline = draft.Byline with { Authors = authors };
     }
 
     private static bool FindOffice(Draft draft, int from, int to)
@@ -100,7 +121,7 @@ internal static class BylineRules
         for (int i = from; i < to; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            bool fits = IsCandidate(block) && (i < text || block.Weighed.Tag != BlockTag.Text)
+            bool fits = IsCandidate(block) && !block.Signs[Sign.BehindRelatedHeading] && (i < text || block.Weighed.Tag != BlockTag.Text)
                 && (block.Signs[Sign.NameShaped]
                     ? IsBesideDay(draft, i) || (i < text && (IsNamedTwice(draft, block) || IsUnderHeadline(block, i - from) || IsAboveRole(draft, i)))
                     : HoldsDay(block));
@@ -118,6 +139,23 @@ internal static class BylineRules
     {
         int first = draft.Blocks.FindIndex(static block => block.Kind == BlockKind.Headline);
         return first >= 0 && first < headline && FindBare(draft, first + 1, headline, first + 1);
+    }
+
+    /// <summary>
+    /// "Ada Brandt/Lev Marsh" just above the first paragraph, as papers print it that publish under their own name: a line of nothing but two names.
+    /// </summary>
+    private static bool FindAboveText(Draft draft, int from, int text)
+    {
+        const int mostWords = 8;
+        if (text <= from || text >= draft.Blocks.Count || !IsCandidate(draft.Blocks[text - 1]))
+        {
+            return false;
+        }
+
+        DraftBlock block = draft.Blocks[text - 1];
+        List<SeedSpan> names = Shape.Words(draft.Text, block.Span) <= mostWords ? AuthorNames.ReadBare(draft.Language, draft.Text, block.Span) : [];
+        bool whole = names.Count > 1 && names[0].Start == block.Span.Start && names[names.Count - 1].End == block.Span.End;
+        return whole && Claim(draft, block, names, ReadingRule.BylineAboveText);
     }
 
     /// <summary>"By Associated Press".</summary>
@@ -138,14 +176,23 @@ internal static class BylineRules
     }
 
     /// <summary>"Web Desk" beside the day, and an agency's name on a line of its own.</summary>
-    private static bool FindBareDesk(Draft draft, int from, int to)
+    private static bool FindBareDesk(Draft draft, int from, int to, int text)
     {
         for (int i = from; i < to; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            SeedSpan desk = IsCandidate(block) && (IsBesideDay(draft, i) || IsUnderHeadline(block, i - from) || HoldsDay(block))
+            bool fits = IsCandidate(block) && (i < text || (block.Weighed.Tag != BlockTag.Text && HoldsDay(block)));
+            SeedSpan desk = fits && (IsBesideDay(draft, i) || IsUnderHeadline(block, i - from) || HoldsDay(block))
                 ? AuthorNames.ReadBareDesk(draft.Language, draft.Text, block.Span)
                 : default;
+            SeedSpan person = fits && draft.Options.IsOn(ReadingRule.BylineBehindAgency)
+                ? AuthorNames.ReadBehindAgency(draft.Language, draft.Text, block.Span)
+                : default;
+            if (!person.IsEmpty && Claim(draft, block, [FirstPiece(draft.Text, block.Span), person], ReadingRule.BylineBehindAgency))
+            {
+                return true;
+            }
+
             if (!desk.IsEmpty && Claim(draft, block, [desk], ReadingRule.BylineAgency))
             {
                 return true;
@@ -154,6 +201,8 @@ internal static class BylineRules
 
         return false;
     }
+
+    private static SeedSpan FirstPiece(string text, SeedSpan span) => Shape.Trim(text, SeedSpan.Between(span.Start, text.IndexOf(',', span.Start)));
 
     private static int NamesAt(Draft draft, DraftBlock block) =>
         BylineLead.NamesAt(draft.Language, draft.Text, block.Span, HoldsDay(block) || block.Signs[Sign.DateLine]);

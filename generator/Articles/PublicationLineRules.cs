@@ -62,7 +62,8 @@ internal static class PublicationLineRules
         {
             DraftBlock block = draft.Blocks[i];
             bool field = block.IsOpen && block.Signs[Sign.HoldsDate] && block.Weighed.Tag is not (BlockTag.Headline or BlockTag.Text or BlockTag.LeadCaption)
-                && !block.Signs[Sign.CreditTail] && !block.Signs[Sign.CreditLine] && !block.Signs[Sign.BeforeCredit] && !block.Signs[Sign.EndsStop];
+                && !block.Signs[Sign.CreditTail] && !block.Signs[Sign.CreditLine] && !block.Signs[Sign.BeforeCredit] && !block.Signs[Sign.EndsStop]
+                && !block.Signs[Sign.BehindRelatedHeading];
             if (field)
             {
                 ReadDays(draft, block.Span, isUpdate: false, ReadingRule.PublishedHeadField);

@@ -415,4 +415,19 @@ public enum ReadingRule
 
     /// <summary>The line at the end of the way to the page: "Home » News » X", or "Home X".</summary>
     HeadlineBehindCrumbs = 303,
+
+    /// <summary>An agency, a comma and a person on a line of their own.</summary>
+    BylineBehindAgency = 304,
+
+    /// <summary>A name below the handle of the author above: "Ada Brandt", "@ada", "Lev Marsh".</summary>
+    BylineBehindHandle = 305,
+
+    /// <summary>A line of nothing but two names or more just above the first paragraph.</summary>
+    BylineAboveText = 306,
+
+    /// <summary>A heading such as "About the author", a mark and a name on one line behind the text.</summary>
+    BylineNoteHeading = 307,
+
+    /// <summary>The newsroom's name on the last line of the text, in one word with a hyphen.</summary>
+    BylineNewsroom = 308,
 }
