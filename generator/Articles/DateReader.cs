@@ -125,7 +125,7 @@ internal static class DateReader
             return Ideographic(cursor, start, first);
         }
 
-        if ((cursor.At is '-' or '/' or '.') && cursor.IsBeforeDigit)
+        if ((cursor.At is '-' or '/' or '.') && (cursor.IsBeforeDigit || (cursor.At == '.' && language != Language.English && cursor.IsBeforeBlankAndDigit)))
         {
             return Numeric(language, cursor, start, first, order);
         }
@@ -146,7 +146,12 @@ internal static class DateReader
         cursor.Skip('.');
         cursor.Skip(',');
         cursor.Skip('-');
-        cursor.Skip('/');
+        if (cursor.At == '/')
+        {
+            cursor.Skip('/');
+            cursor.OtherMonth();
+        }
+
         cursor.Blanks();
         if (first > 31)
         {
@@ -179,12 +184,14 @@ internal static class DateReader
     {
         char mark = cursor.At;
         cursor.Skip(mark);
+        cursor.Blanks(); // "19. 6. 2024"
         if (cursor.Number(2) is not { } second || cursor.At != mark)
         {
             return null;
         }
 
         cursor.Skip(mark);
+        cursor.Blanks();
         int yearAt = cursor.Offset;
         if (cursor.Year(isShort: true) is not { } third)
         {
@@ -196,8 +203,8 @@ internal static class DateReader
             return null; // four numbers are a version
         }
 
-        // "19.06.24": a year of two digits is one of this century; one digit is the number of a version.
-        third += mark != '-' && third < 100 && cursor.Offset - yearAt == 2 ? 2000 : 0;
+        // "19.06.24": a year of two digits is one of this century; one digit is the number of a version. In "2024/06/19" it is the day.
+        third += mark != '-' && first <= 31 && third < 100 && cursor.Offset - yearAt == 2 ? 2000 : 0;
 
         // Dots part a day, a month and a year in this order everywhere; slashes do outside English, where the order differs by country.
         bool dayFirst = mark == '.' || language.Tag != "en" || order == DateOrder.DayFirst;
@@ -222,6 +229,8 @@ internal static class DateReader
 
         public readonly bool IsBeforeDigit => _at + 1 < end && char.IsDigit(text[_at + 1]);
 
+        public readonly bool IsBeforeBlankAndDigit => _at + 2 < end && text[_at + 1] == ' ' && char.IsDigit(text[_at + 2]);
+
         public readonly char At => _at < end ? text[_at] : '\0';
 
         public void Skip(char c) => _at += At == c ? 1 : 0;
@@ -232,6 +241,13 @@ internal static class DateReader
             {
                 _at++;
             }
+        }
+
+        /// <summary>The name of the same month in another calendar's tongue, as papers of the Levant print both.</summary>
+        public void OtherMonth()
+        {
+            int from = _at;
+            _at = char.IsLetter(At) && Month() is not null ? _at : from;
         }
 
         /// <summary>"of" in English, "de" and "del" in Spanish and Portuguese: "19th of June", "19 de junio de 2024".</summary>
@@ -270,7 +286,7 @@ internal static class DateReader
         }
 
         /// <summary>
-        /// A year, whether or not a clock time is glued to it: "20245:45". Two digits are a year of this century behind an apostrophe, or where
+        /// A year, whether or not a clock time or the count of a button is glued to it: "20245:45", "202412". Two digits are a year of this century behind an apostrophe, or where
         /// the form is short as a whole: "19-Jun-24".
         /// </summary>
         public int? Year(bool isShort)
@@ -280,11 +296,17 @@ internal static class DateReader
             int from = _at;
             int? year = Number(6);
             int digits = _at - from;
-            if (digits is 5 or 6 && At == ':' && IsBeforeDigit)
+            if (digits > 4 && (!isShort || (At == ':' && IsBeforeDigit)))
             {
                 _isGlued = true;
-                _at = from + 4;
-                return digits == 5 ? year / 10 : year / 100;
+                _at = from;
+                int first = 0;
+                while (_at < from + 4)
+                {
+                    first = (first * 10) + CharUnicodeInfo.GetDecimalDigitValue(text[_at++]);
+                }
+
+                return first is >= 1900 and < 2100 ? first : null;
             }
 
             return digits switch
@@ -307,11 +329,14 @@ internal static class DateReader
             return language.Month(text, from, _at - from);
         }
 
-        /// <summary>The date, if the calendar has it and newspapers could print it.</summary>
-        public readonly StatedDate? Date(int start, int year, int month, int day) =>
-            (_isGlued || !char.IsDigit(At)) && year is >= 1600 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+        /// <summary>The date, if the calendar has it and newspapers could print it; Thai years count from 543 years earlier.</summary>
+        public readonly StatedDate? Date(int start, int stated, int month, int day)
+        {
+            int year = language.Tag == "th" && stated is > 2400 and < 2700 ? stated - 543 : stated;
+            return (_isGlued || !char.IsDigit(At)) && year is >= 1600 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
                 ? new StatedDate(SeedSpan.Between(start, _at), (year * 10000) + (month * 100) + day)
                 : null;
+        }
     }
 
     /// <summary>A day as pages and problems print it: 2024-06-19.</summary>

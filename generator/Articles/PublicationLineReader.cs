@@ -57,6 +57,24 @@ internal static class PublicationLineReader
         return false;
     }
 
+    /// <summary>Whether one of the words before a date is a whole word of publishing, such as "published", and none a word of change.</summary>
+    public static bool SaysPublished(Language language, string text, int start, int end)
+    {
+        const int shortest = 6;
+        bool says = false;
+        int i = start;
+        while (i < end && !IsUpdate(language, text, start, end))
+        {
+            int from = i;
+            i = WordEnd(text, i, end);
+            says |= i - from >= shortest && language.Is(text, from, i - from, WordClass.PublicationLineWords) && !language.Is(text, from, i - from, WordClass.TimeAgoWords)
+                && language.Weekday(text, from, i - from) is null && language.Month(text, from, i - from) is null;
+            i = i > from ? i : i + 1;
+        }
+
+        return says;
+    }
+
     /// <summary>Words, clock times and marks that stand beside a date; "T10:00:00Z" of an ISO date is one of them.</summary>
     private static bool HoldsDateWordsOnly(Language language, string text, int start, int end)
     {

@@ -29,6 +29,31 @@ internal static class PublicationLineRules
         bool isChanged = draft.Modified.Rule != ReadingRule.None;
         LabelLines(draft, 0, draft.Blocks.Count);
         draft.Published = isChanged ? published : draft.Published;
+        if (draft.Published.Rule == ReadingRule.None && isChanged && draft.Options.IsOn(ReadingRule.PublishedBelow))
+        {
+            draft.Published = Below(draft, end);
+        }
+    }
+
+    /// <summary>
+    /// "First published: …" just below the text, no later than the change of which the head tells; none where there is no such line. Farther down
+    /// are the days of other stories and of comments.
+    /// </summary>
+    private static ReadDay Below(Draft draft, int from)
+    {
+        const int blocksBelow = 4;
+        int last = draft.Blocks.FindLastIndex(static block => block.Weighed.Tag == BlockTag.Text);
+        for (int i = from; i < Math.Min(draft.Blocks.Count, last + blocksBelow); i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (block.Signs[Sign.DateLine] && !block.Signs[Sign.BehindRelatedHeading] && DateReader.First(draft.Language, draft.Text, block.Span, draft.DateOrder) is { } date
+                && date.Day <= draft.Modified.Day && PublicationLineReader.SaysPublished(draft.Language, draft.Text, block.Span.Start, date.Span.Start))
+            {
+                return new ReadDay(ReadingRule.PublishedBelow, date.Day, date.Span, default);
+            }
+        }
+
+        return default;
     }
 
     private static void LabelLines(Draft draft, int from, int to)

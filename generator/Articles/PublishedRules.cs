@@ -48,8 +48,33 @@ internal static class PublishedRules
             if ((int)weekday.Day == day || ((int)weekday.Day + 1) % daysOfWeek == day)
             {
                 draft.Published = new ReadDay(ReadingRule.PublishedByUpdate, draft.Modified.Day, draft.Modified.Span, weekday.Span);
+                return;
             }
         }
+
+        if (draft.Options.IsOn(ReadingRule.PublishedByUpdateClock) && HasClock(draft))
+        {
+            draft.Published = new ReadDay(ReadingRule.PublishedByUpdateClock, draft.Modified.Day, draft.Modified.Span, default);
+        }
+    }
+
+    /// <summary>
+    /// Whether the line of the last change tells the minute: a page that is kept up for years tells the day of its change at most, and news is
+    /// changed on the day that it is printed.
+    /// </summary>
+    private static bool HasClock(Draft draft)
+    {
+        DraftBlock? line = draft.Blocks.Find(block => block.Span.Start <= draft.Modified.Span.Start && block.Span.End >= draft.Modified.Span.End);
+        for (int i = (line?.Span.Start ?? 0) + 1; line is not null && i + 2 < line.Span.End; i++)
+        {
+            if (draft.Text[i] is ':' or '.' or 'h' && char.IsDigit(draft.Text[i - 1]) && char.IsDigit(draft.Text[i + 1]) && char.IsDigit(draft.Text[i + 2])
+                && !(i >= draft.Modified.Span.Start && i < draft.Modified.Span.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

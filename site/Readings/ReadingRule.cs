@@ -430,4 +430,10 @@ public enum ReadingRule
 
     /// <summary>The newsroom's name on the last line of the text, in one word with a hyphen.</summary>
     BylineNewsroom = 308,
+
+    /// <summary>"First published" and a day just below the text, where the head tells of a change only.</summary>
+    PublishedBelow = 309,
+
+    /// <summary>The day of the last change, where the page states no other and the line of the change tells the minute.</summary>
+    PublishedByUpdateClock = 310,
 }
