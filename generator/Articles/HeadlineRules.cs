@@ -54,7 +54,7 @@ internal static class HeadlineRules
         // Only the title of a page, its first line, has the name of the site.
         string key = KeyOf(draft, headline);
         SeedSpan printed = headline.Span;
-        if (rule == ReadingRule.HeadlineWeighed && headline == draft.Blocks[0] && draft.Options.IsOn(ReadingRule.HeadlineWithSiteName) && SiteNameAt(draft.Text, headline.Span) is > 0 and int end)
+        if (rule is ReadingRule.HeadlineWeighed or ReadingRule.HeadlineFirst && headline == draft.Blocks[0] && draft.Options.IsOn(ReadingRule.HeadlineWithSiteName) && SiteNameAt(draft.Text, headline.Span) is > 0 and int end)
         {
             printed = Shape.Trim(draft.Text, SeedSpan.Between(headline.Span.Start, end));
             rule = ReadingRule.HeadlineWithSiteName;
@@ -211,21 +211,44 @@ internal static class HeadlineRules
                 && longer.IndexOfAny([.. SiteNameMarks], Math.Max(0, longer.Length - shorter.Length - 3), 3) >= 0);
     }
 
-    /// <summary>Where the name of the site starts behind a headline: a bar or a dash between blanks, and at most five words; 0 where there is none.</summary>
+    /// <summary>
+    /// Where the name of the site starts behind a headline: a bar or a dash between blanks, and a few words; 0 where there is none. A section may stand
+    /// before the name behind a bar of its own, and behind it a motto, which alone would be too long for a name.
+    /// </summary>
     private static int SiteNameAt(string text, SeedSpan span)
     {
+        const int mostWords = 4;
+        const int mostWordsBehindBar = 5;
+        const int mostWordsOfMotto = 6;
+        int cut = 0;
+        int end = span.End;
+        bool motto = false;
         for (int i = span.End - 2; i > span.Start + 1; i--)
         {
             bool mark = text[i] is '|' or '\u00BB' or '\u00B7' or '-' or '\u2013' or '\u2014' && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]);
-            if (mark)
+            if (!mark)
             {
-                bool name = Shape.Words(text, SeedSpan.Between(i + 1, span.End)) <= (text[i] == '|' ? 5 : 4) && char.IsUpper(text[i + 2])
-                    && Shape.Words(text, SeedSpan.Between(span.Start, i)) >= 4;
-                return name ? i : 0;
+                continue;
+            }
+
+            int words = Shape.Words(text, SeedSpan.Between(i + 1, end));
+            bool fits = char.IsUpper(text[i + 2]) && Shape.Words(text, SeedSpan.Between(span.Start, i)) >= 4;
+            bool name = words <= (text[i] == '|' ? mostWordsBehindBar : mostWords);
+            motto = !name && words <= mostWordsOfMotto && end == span.End;
+            if (!fits || !(name || motto))
+            {
+                break;
+            }
+
+            cut = motto ? 0 : i;
+            end = i;
+            if (!motto && text[i] != '|')
+            {
+                break;
             }
         }
 
-        return 0;
+        return cut;
     }
 
     private static void LabelFirst(Draft draft)

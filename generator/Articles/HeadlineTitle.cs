@@ -14,6 +14,9 @@ internal static class HeadlineTitle
     private const int LongestTitle = 300;
     private const int ShortestPiece = 8;
 
+    /// <summary>A title of fewer words may be that of many a page when one of them is another.</summary>
+    private const int FewestWords = 5;
+
     /// <summary>What stands behind the mark is the name of a site and a word or two of what it is.</summary>
     private const int MostWordsOfSite = 6;
 
@@ -41,7 +44,54 @@ internal static class HeadlineTitle
             }
         }
 
+        return lines is null ? null : Reworded(draft, title);
+    }
+
+    /// <summary>The headline as the page shows it, where its title differs by a word or two; null where no line comes near.</summary>
+    private static DraftBlock? Reworded(Draft draft, SeedSpan title)
+    {
+        const int blocksBelow = 12;
+        int mark = title.End - 1;
+        while (mark > title.Start && !IsMark(draft.Text, mark, title))
+        {
+            mark--;
+        }
+
+        HashSet<string> words = Words(draft, SeedSpan.Between(title.Start, mark));
+        for (int i = 1; i < draft.Blocks.Count && i <= blocksBelow && words.Count >= FewestWords; i++)
+        {
+            DraftBlock block = draft.Blocks[i];
+            if (block.IsOpen && block.Span.Length <= title.Length * 2 && !block.Signs[Sign.TightBefore] && block.Weighed.Tag is BlockTag.Above or BlockTag.Headline or BlockTag.Head)
+            {
+                HashSet<string> others = Words(draft, block.Span);
+                int all = System.Math.Max(words.Count, others.Count);
+                others.IntersectWith(words);
+                if (others.Count * 5 >= all * 4)
+                {
+                    return block;
+                }
+            }
+        }
+
         return null;
+    }
+
+    private static HashSet<string> Words(Draft draft, SeedSpan span)
+    {
+        HashSet<string> words = new(System.StringComparer.Ordinal);
+        int i = span.Start;
+        while (i < span.End)
+        {
+            int end = Shape.WordEnd(draft.Text, i, span.End);
+            if (end > i)
+            {
+                words.Add(Shape.Folded(draft.Text, SeedSpan.Between(i, end)));
+            }
+
+            i = end > i ? end : i + 1;
+        }
+
+        return words;
     }
 
     /// <summary>A bar, or a dash between blanks; wide marks part words without blanks.</summary>

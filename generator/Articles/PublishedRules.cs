@@ -14,6 +14,11 @@ internal static class PublishedRules
 {
     private const int Paragraphs = 3;
 
+    private const int LongestField = 110;
+
+    /// <summary>A year that has each day, for days that are read before their year is known.</summary>
+    private const int LeapYear = 2000;
+
     private const int ShortestWeekday = 3;
     private const int LongestWeekday = 12;
 
@@ -27,6 +32,11 @@ internal static class PublishedRules
         if (draft.Published.Rule == ReadingRule.None && draft.Modified.Rule != ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedByUpdate))
         {
             InferFromUpdate(draft);
+        }
+
+        if (draft.Published.Rule == ReadingRule.None && draft.Modified.Rule == ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedWithoutYear))
+        {
+            InferYear(draft);
         }
 
         if (draft.Published.Rule == ReadingRule.None && draft.Modified.Rule == ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedPage))
@@ -75,6 +85,47 @@ internal static class PublishedRules
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// "Posted Nov 18, 8:19 PM" above the text, in the year of a full date of that day or of the days around it elsewhere on the page: a post
+    /// that the text shows, or the day under another story.
+    /// </summary>
+    private static void InferYear(Draft draft)
+    {
+        int headline = draft.Blocks.FindLastIndex(static block => block.Kind == BlockKind.Headline);
+        for (int i = Math.Max(0, headline); i < draft.Blocks.Count && draft.Blocks[i].Kind != BlockKind.Paragraph; i++)
+        {
+            SeedSpan span = draft.Blocks[i].Span;
+            for (int at = span.Start; draft.Blocks[i].Span.Length <= LongestField && DateReader.FirstWithoutYear(draft.Language, draft.Text, SeedSpan.Between(at, span.End), LeapYear) is { } date;
+                at = date.Span.End)
+            {
+                bool published = PublicationLineReader.SaysPublished(draft.Language, draft.Text, at, date.Span.Start);
+                if (published && YearOf(draft, date.Day % 10000) is > 0 and int day)
+                {
+                    draft.Published = new ReadDay(ReadingRule.PublishedWithoutYear, day, date.Span, default);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>The day with the year of a full date of the page that is no more than two days away; 0 where there is none.</summary>
+    private static int YearOf(Draft draft, int monthAndDay)
+    {
+        const int around = 2;
+        foreach (DraftBlock block in draft.Blocks)
+        {
+            StatedDate? date = block.Signs[Sign.HoldsDate] || block.Signs[Sign.DateLine] ? DateReader.First(draft.Language, draft.Text, block.Span, draft.DateOrder) : null;
+            bool fits = date is { } full && Math.Abs((full.Day % 10000) - monthAndDay) <= around
+                && monthAndDay % 100 <= DateTime.DaysInMonth(full.Day / 10000, monthAndDay / 100);
+            if (fits)
+            {
+                return (date!.Value.Day / 10000 * 10000) + monthAndDay;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>

@@ -436,4 +436,7 @@ public enum ReadingRule
 
     /// <summary>The day of the last change, where the page states no other and the line of the change tells the minute.</summary>
     PublishedByUpdateClock = 310,
+
+    /// <summary>A day without its year above the text, in the year of a full date of those days elsewhere on the page.</summary>
+    PublishedWithoutYear = 311,
 }
