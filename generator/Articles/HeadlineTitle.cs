@@ -6,7 +6,7 @@ using SiteBuilder.Readings;
 namespace SiteBuilder.Generator.Articles;
 
 /// <summary>
-/// Finds the line of a page that its first line holds, where that is the title of the page: the headline, a mark, and the name of the site.
+/// Finds the line of a page that its first line holds, where that is the title of the page: the headline, a mark, and the name of the site, or the other way round.
 /// Even a headline of two words, which hardly weighs as one, is proved so.
 /// </summary>
 internal static class HeadlineTitle
@@ -20,7 +20,7 @@ internal static class HeadlineTitle
     /// <summary>What stands behind the mark is the name of a site and a word or two of what it is.</summary>
     private const int MostWordsOfSite = 6;
 
-    /// <summary>The line that is the longest piece of the title before a mark; null where the page has none.</summary>
+    /// <summary>The line that is the longest piece of the title at a mark; null where the page has none.</summary>
     public static DraftBlock? Find(Draft draft)
     {
         if (draft.Blocks.Count < 2 || draft.Blocks[0].Span.Length > LongestTitle || !draft.Options.IsOn(ReadingRule.HeadlineOfTitle))
@@ -30,22 +30,28 @@ internal static class HeadlineTitle
 
         SeedSpan title = draft.Blocks[0].Span;
         Dictionary<string, DraftBlock>? lines = null;
+        DraftBlock? longest = null;
         for (int i = title.End - 1; i > title.Start; i--)
         {
-            if (!IsMark(draft.Text, i, title) || Shape.Words(draft.Text, SeedSpan.Between(i + 1, title.End)) > MostWordsOfSite)
+            if (IsMark(draft.Text, i, title))
             {
-                continue;
-            }
-
-            lines ??= Lines(draft);
-            if (PieceKey(draft, SeedSpan.Between(title.Start, i)) is { } key && lines.TryGetValue(key, out DraftBlock line))
-            {
-                return IsSiteFirst(draft, lines, key, SeedSpan.Between(i + 1, title.End)) ? null : line;
+                lines ??= Lines(draft);
+                SeedSpan before = SeedSpan.Between(title.Start, i);
+                SeedSpan behind = SeedSpan.Between(i + 1, title.End);
+                longest = Longer(longest, LineOf(draft, lines, before, behind));
+                longest = Longer(longest, LineOf(draft, lines, behind, before));
             }
         }
 
-        return lines is null ? null : Reworded(draft, title);
+        return lines is null ? null : longest ?? Reworded(draft, title);
     }
+
+    /// <summary>The line that is a piece of the title beside what may be the name of its site; null where the page has none.</summary>
+    private static DraftBlock? LineOf(Draft draft, Dictionary<string, DraftBlock> lines, SeedSpan piece, SeedSpan site) =>
+        Shape.Words(draft.Text, site) <= MostWordsOfSite && PieceKey(draft, piece) is { } key && lines.TryGetValue(key, out DraftBlock line) ? line : null;
+
+    /// <summary>"Site | Headline": where the page has both pieces as lines, the longer one is the headline.</summary>
+    private static DraftBlock? Longer(DraftBlock? one, DraftBlock? other) => other is null || one?.Span.Length >= other.Span.Length ? one : other;
 
     /// <summary>The headline as the page shows it, where its title differs by a word or two; null where no line comes near.</summary>
     private static DraftBlock? Reworded(Draft draft, SeedSpan title)
@@ -101,10 +107,6 @@ internal static class HeadlineTitle
 
     private static string? PieceKey(Draft draft, SeedSpan piece) =>
         Shape.Key(draft.Text, Shape.Trim(draft.Text, piece), LongestTitle) is { Length: >= ShortestPiece } key ? key : null;
-
-    /// <summary>"Site | Headline": where the page has both pieces as lines, the longer one is the headline, and it weighs as one by itself.</summary>
-    private static bool IsSiteFirst(Draft draft, Dictionary<string, DraftBlock> lines, string piece, SeedSpan behind) =>
-        PieceKey(draft, behind) is { } other && other.Length > piece.Length && lines.ContainsKey(other);
 
     /// <summary>The first line of each text that stands apart and above the end of the article; entries of menus stand close together.</summary>
     private static Dictionary<string, DraftBlock> Lines(Draft draft)

@@ -29,7 +29,7 @@ internal static class PublishedRules
             InferFromCaption(draft);
         }
 
-        if (draft.Published.Rule == ReadingRule.None && draft.Modified.Rule != ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedByUpdate))
+        if (draft.Published.Rule == ReadingRule.None && draft.Modified.Rule != ReadingRule.None)
         {
             InferFromUpdate(draft);
         }
@@ -52,7 +52,7 @@ internal static class PublishedRules
     private static void InferFromUpdate(Draft draft)
     {
         const int daysOfWeek = 7;
-        if (FirstWeekday(draft) is { } weekday)
+        if (draft.Options.IsOn(ReadingRule.PublishedByUpdate) && FirstWeekday(draft) is { } weekday)
         {
             int day = (int)new StatedDate(draft.Modified.Span, draft.Modified.Day).Weekday;
             if ((int)weekday.Day == day || ((int)weekday.Day + 1) % daysOfWeek == day)

@@ -117,7 +117,7 @@ internal sealed class ArticleBinder
     /// <summary>A form that means nothing else states a fact; all other rules conclude.</summary>
     private static Basis BasisOf(ReadingRule rule) => rule switch
     {
-        ReadingRule.LanguageStated or ReadingRule.HeadlineRepeated or ReadingRule.BylineBy or ReadingRule.PublishedLine or ReadingRule.UpdatedLine
+        ReadingRule.LanguageStated or ReadingRule.HeadlineRepeated or ReadingRule.BylineBy or ReadingRule.PublishedLine or ReadingRule.PublishedBelow or ReadingRule.UpdatedLine
             or ReadingRule.DatelineDash or ReadingRule.PublishedDateline or ReadingRule.TakenCaption
             or ReadingRule.CaptionHoldsCredit or ReadingRule.SourceNotePhrase
             or ReadingRule.SpeakerAfter or ReadingRule.SpeakerBefore or ReadingRule.SpeakerAccording or ReadingRule.SpeakerQuotedAs

@@ -23,7 +23,7 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         Summary = article.Summary.Value,
         Byline = article.Byline.Value?.Text,
         Published = Words.Day(article.Published.Value),
-        PublishedNote = article.Published.Basis == Basis.Inferred ? "inferred from the caption of a picture and the weekday in the text" : null,
+        PublishedNote = article.Published.Basis == Basis.Inferred ? NoteOf(article.Published.Rule) : null,
         Modified = Words.Day(article.Modified.Value),
         Language = language,
         Blocks = Blocks(),
@@ -186,6 +186,17 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         string more = corroboration.IsEmpty ? "" : " … " + PrintedText.Of(_captured, corroboration);
         return new FactView(name, value, Name(basis), Words.Rule(rule), evidence + more);
     }
+
+    /// <summary>What an inferred day of publication was inferred from.</summary>
+    private static string NoteOf(ReadingRule rule) => rule switch
+    {
+        ReadingRule.PublishedCaption => "inferred from the caption of a picture and the weekday in the text",
+        ReadingRule.PublishedByUpdate => "inferred from the day of the last change and the weekday in the text",
+        ReadingRule.PublishedByUpdateClock => "inferred from the day and the minute of the last change",
+        ReadingRule.PublishedWithoutYear => "the year inferred from other days on the page",
+        ReadingRule.PublishedPage => "inferred from the first day on the page",
+        _ => "inferred from a line of the page",
+    };
 
     private static string Name(Basis basis) => basis == Basis.Stated ? "stated" : "inferred";
 

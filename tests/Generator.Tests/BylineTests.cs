@@ -50,6 +50,11 @@ public class BylineTests
     [InlineData("Web Desk", "Web Desk")]
     [InlineData("By\n\nAda Brandt", "Ada Brandt")]
     [InlineData("Author:\n\nAda Brandt", "Ada Brandt")]
+    [InlineData("By\n\nAda Brandt\n\n@adabrandt\n\nLev Marsh", "Ada Brandt|Lev Marsh")]
+    [InlineData("Reuters, Ada Brandt", "Reuters|Ada Brandt")]
+    [InlineData("Lisbon, Coast News Bureau | Updated: 3 June 2024, 10:15 AM", "Coast News Bureau")]
+    [InlineData("Ada Winter", "Ada Winter")]
+    [InlineData("Related stories\n\nJune 2, 2024 Ada Brandt", "")]
     public void The_line_under_the_headline_names_the_authors(string line, string authors) => Assert.Equal(authors, Authors(Page(line)));
 
     [Theory]
@@ -87,8 +92,19 @@ public class BylineTests
     [InlineData("Ada Brandt (she/her) is an editor in Ostervik. Follow her on Twitter.", "Ada Brandt")]
     [InlineData("Reporting by Ada Brandt; editing by Lev Marsh", "Ada Brandt")]
     [InlineData("(AFP)", "AFP")]
+    [InlineData("About the author - Ada Brandt", "Ada Brandt")]
+    [InlineData("About the author\n\nAda Winter", "Ada Winter")]
+    [InlineData("AFP/abc", "AFP")]
     public void The_end_of_the_text_names_the_author_where_no_line_above_does(string line, string authors) =>
         Assert.Equal(authors, Authors("Weir closed to boats for a day\n\n" + Prose + "\n" + line + "\n"));
+
+    [Fact]
+    public void A_newsroom_signs_the_last_line_in_one_word() =>
+        Assert.Equal("SK-Redaktion", Authors("Weir closed to boats for a day\n\n" + Prose + "\nSK-Redaktion\n", "de"));
+
+    [Fact]
+    public void Two_names_above_the_text_come_before_the_desk_that_published_it() =>
+        Assert.Equal("Ada Brandt|Lev Marsh", Authors("Weir closed to boats for a day\n\nby Sallow Times\n\nMarch 4, 2024\n\nAda Brandt/Lev Marsh\n\n" + Prose));
 
     [Fact]
     public void A_signed_desk_comes_before_a_bare_name() =>
