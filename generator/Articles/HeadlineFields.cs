@@ -17,6 +17,7 @@ internal static class HeadlineFields
 
     private const int BlocksBelowCrumb = 4;
     private const int FewestWords = 3;
+    private const int LongestLine = 300;
 
     /// <summary>The line that is the headline in place of the one that was chosen; null where the choice stands.</summary>
     /// <param name="draft">Its article.</param>
@@ -33,7 +34,7 @@ internal static class HeadlineFields
         }
 
         rule = ReadingRule.HeadlineAboveByline;
-        if (draft.Options.IsOn(rule) && found.Find(block => IsAboveByline(draft, draft.Blocks.IndexOf(block), index)) is { } above)
+        if (draft.Options.IsOn(rule) && AboveByline(draft, found, index) is { } above)
         {
             return above;
         }
@@ -46,8 +47,7 @@ internal static class HeadlineFields
     private static DraftBlock? BehindCrumbs(Draft draft, int index)
     {
         const int shortest = 8;
-        const int longest = 300;
-        if (draft.Blocks[index].Key(draft.Text, longest) is not { } crumbs)
+        if (draft.Blocks[index].Key(draft.Text, LongestLine) is not { } crumbs)
         {
             return null;
         }
@@ -55,13 +55,32 @@ internal static class HeadlineFields
         for (int i = index + 1; i < Math.Min(draft.Blocks.Count, index + 1 + BlocksBelowCrumb); i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (block.IsOpen && block.Key(draft.Text, longest) is { Length: >= shortest } key && crumbs.Length > key.Length + 2
+            if (block.IsOpen && block.Key(draft.Text, LongestLine) is { Length: >= shortest } key && crumbs.Length > key.Length + 2
                 && crumbs.EndsWith(key, StringComparison.Ordinal))
             {
                 string before = crumbs.Substring(0, crumbs.Length - key.Length).Trim();
                 bool mark = before[before.Length - 1] is '\u00BB' or '\u203A' or '>' or '/' or '|';
                 bool word = before.IndexOf(' ') < 0 && Shape.IsLetters(before, 0, before.Length) && Shape.Words(draft.Text, block.Span) > FewestWords;
                 return mark || word ? block : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The uppermost of the lines that were found, if the byline stands between it and the chosen one; null where none is.</summary>
+    private static DraftBlock? AboveByline(Draft draft, List<DraftBlock> found, int chosen)
+    {
+        int next = 0;
+        for (int i = 0; i < chosen && next < found.Count; i++)
+        {
+            if (draft.Blocks[i] == found[next])
+            {
+                next++;
+                if (IsAboveByline(draft, i, chosen))
+                {
+                    return draft.Blocks[i];
+                }
             }
         }
 
@@ -93,9 +112,8 @@ internal static class HeadlineFields
 
     private static bool HasKeyOf(Draft draft, int upper, int lower)
     {
-        const int longest = 300;
-        string one = draft.Blocks[upper].Key(draft.Text, longest) ?? "";
-        string other = draft.Blocks[lower].Key(draft.Text, longest) ?? "";
+        string one = draft.Blocks[upper].Key(draft.Text, LongestLine) ?? "";
+        string other = draft.Blocks[lower].Key(draft.Text, LongestLine) ?? "";
         return one.StartsWith(other, StringComparison.Ordinal) || one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal);
     }
 

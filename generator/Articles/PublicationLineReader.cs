@@ -62,8 +62,8 @@ internal static class PublicationLineReader
     {
         const int shortest = 6;
         bool says = false;
-        int i = start;
-        while (i < end && !IsUpdate(language, text, start, end))
+        int i = IsUpdate(language, text, start, end) ? end : start;
+        while (i < end)
         {
             int from = i;
             i = WordEnd(text, i, end);

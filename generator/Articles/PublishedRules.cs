@@ -15,6 +15,7 @@ internal static class PublishedRules
     private const int Paragraphs = 3;
 
     private const int LongestField = 110;
+    private const int BlocksOfHead = 12;
 
     /// <summary>A year that has each day, for days that are read before their year is known.</summary>
     private const int LeapYear = 2000;
@@ -94,11 +95,12 @@ internal static class PublishedRules
     private static void InferYear(Draft draft)
     {
         int headline = draft.Blocks.FindLastIndex(static block => block.Kind == BlockKind.Headline);
-        for (int i = Math.Max(0, headline); i < draft.Blocks.Count && draft.Blocks[i].Kind != BlockKind.Paragraph; i++)
+        int first = Math.Max(0, headline);
+        for (int i = first; i < Math.Min(draft.Blocks.Count, first + BlocksOfHead) && draft.Blocks[i].Kind != BlockKind.Paragraph; i++)
         {
             SeedSpan span = draft.Blocks[i].Span;
-            for (int at = span.Start; draft.Blocks[i].Span.Length <= LongestField && DateReader.FirstWithoutYear(draft.Language, draft.Text, SeedSpan.Between(at, span.End), LeapYear) is { } date;
-                at = date.Span.End)
+            int at = span.Length <= LongestField ? span.Start : span.End;
+            for (; DateReader.FirstWithoutYear(draft.Language, draft.Text, SeedSpan.Between(at, span.End), LeapYear) is { } date; at = date.Span.End)
             {
                 bool published = PublicationLineReader.SaysPublished(draft.Language, draft.Text, at, date.Span.Start);
                 if (published && YearOf(draft, date.Day % 10000) is > 0 and int day)
@@ -116,12 +118,11 @@ internal static class PublishedRules
         const int around = 2;
         foreach (DraftBlock block in draft.Blocks)
         {
-            StatedDate? date = block.Signs[Sign.HoldsDate] || block.Signs[Sign.DateLine] ? DateReader.First(draft.Language, draft.Text, block.Span, draft.DateOrder) : null;
-            bool fits = date is { } full && Math.Abs((full.Day % 10000) - monthAndDay) <= around
-                && monthAndDay % 100 <= DateTime.DaysInMonth(full.Day / 10000, monthAndDay / 100);
-            if (fits)
+            bool dated = block.Signs[Sign.HoldsDate] || block.Signs[Sign.DateLine];
+            if (dated && DateReader.First(draft.Language, draft.Text, block.Span, draft.DateOrder) is { } full && Math.Abs((full.Day % 10000) - monthAndDay) <= around)
             {
-                return (date!.Value.Day / 10000 * 10000) + monthAndDay;
+                int year = full.Day / 10000;
+                return monthAndDay % 100 <= DateTime.DaysInMonth(year, monthAndDay / 100) ? (year * 10000) + monthAndDay : 0;
             }
         }
 
