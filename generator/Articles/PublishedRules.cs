@@ -70,11 +70,17 @@ internal static class PublishedRules
     }
 
     /// <summary>
-    /// Whether the line of the last change tells the minute: a page that is kept up for years tells the day of its change at most, and news is
-    /// changed on the day that it is printed.
+    /// Whether the line of the last change stands above the text and tells the minute: a page that is kept up for years tells of its change at
+    /// its foot, or the day at most, and news is changed on the day that it is printed.
     /// </summary>
     private static bool HasClock(Draft draft)
     {
+        DraftBlock? text = draft.Blocks.Find(static block => block.Kind == BlockKind.Paragraph);
+        if (text is null || text.Span.Start < draft.Modified.Span.Start)
+        {
+            return false;
+        }
+
         DraftBlock? line = draft.Blocks.Find(block => block.Span.Start <= draft.Modified.Span.Start && block.Span.End >= draft.Modified.Span.End);
         for (int i = (line?.Span.Start ?? 0) + 1; line is not null && i + 2 < line.Span.End; i++)
         {

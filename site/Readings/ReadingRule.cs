@@ -434,7 +434,7 @@ public enum ReadingRule
     /// <summary>"First published" and a day just below the text, where the head tells of a change only.</summary>
     PublishedBelow = 309,
 
-    /// <summary>The day of the last change, where the page states no other and the line of the change tells the minute.</summary>
+    /// <summary>The day of the last change, where the page states no other and the line of the change stands above the text and tells the minute.</summary>
     PublishedByUpdateClock = 310,
 
     /// <summary>A day without its year above the text, in the year of a full date of those days elsewhere on the page.</summary>
