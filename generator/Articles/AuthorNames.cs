@@ -68,7 +68,7 @@ internal static class AuthorNames
 
     /// <summary>A country, a region or a city of the lists.</summary>
     private static bool IsPlace(Language language, string text, SeedSpan name) =>
-        !name.IsEmpty && (language.NameClassOf(Shape.Folded(text, name)) & NameClass.Places) != 0;
+        !name.IsEmpty && ((language.NameClassOf(Shape.Folded(text, name)) | language.NameClassOf(text, name.Start, name.Length)) & NameClass.Places) != 0;
 
     /// <summary>A name, a comma, and an office of the press or an outlet: "X, BBC News".</summary>
     public static List<SeedSpan> ReadWithOffice(Language language, string text, SeedSpan span)

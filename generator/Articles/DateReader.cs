@@ -286,7 +286,7 @@ internal static class DateReader
         }
 
         /// <summary>
-        /// A year, whether or not a clock time or the count of a button is glued to it: "20245:45", "202401712". Two digits are a year of this century behind an apostrophe, or where
+        /// A year, whether or not a clock time or the count of a button is glued to it: "20245:45", "202400321". Two digits are a year of this century behind an apostrophe, or where
         /// the form is short as a whole: "19-Jun-24".
         /// </summary>
         public int? Year(bool isShort)

@@ -95,7 +95,7 @@ internal static class PublishedRules
     }
 
     /// <summary>
-    /// "Posted Nov 18, 8:19 PM" above the text, in the year of a full date of that day or of the days around it elsewhere on the page: a post
+    /// "Posted Mar 4, 8:10 PM" above the text, in the year of a full date of that day or of the days around it elsewhere on the page: a post
     /// that the text shows, or the day under another story.
     /// </summary>
     private static void InferYear(Draft draft)
