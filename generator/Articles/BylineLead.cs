@@ -47,7 +47,7 @@ internal static class BylineLead
             WordClass classes = language.ClassOf(text, i, end - i);
             int names = SkipMarks(text, end, span.End, out bool colon);
             bool isLead = (classes & WordClass.BylineWords) != 0 || ((classes & WordClass.BylineLabels) != 0 && colon);
-            bool isGlued = names == end && words == 0 && char.IsUpper(text[i]);
+            bool isGlued = names == end && words == 0 && Script.IsUpper(text[i]);
             bool fits = words == 0 || anywhere || (words <= MostWordsBefore && (before & Leads) != 0);
             if (isLead && fits && names < span.End && (names > end || isGlued) && AuthorNames.IsCapital(text[names]) && ((before | other) & WordClass.NotWriters) == 0)
             {
@@ -101,9 +101,9 @@ internal static class BylineLead
     private static int SkipMarks(string text, int at, int end, out bool colon)
     {
         colon = false;
-        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '\uFF1A'))
+        while (at < end && (Script.IsBlank(text[at]) || text[at] is ':' or '\uFF1A'))
         {
-            colon |= !char.IsWhiteSpace(text[at]);
+            colon |= !Script.IsBlank(text[at]);
             at++;
         }
 

@@ -40,9 +40,9 @@ internal static class BylineRules
     /// <summary>The first line of an author's own: whether it starts with "By" and a name.</summary>
     public static bool IsSigned(Language language, string text, SeedSpan span)
     {
-        int names = span.Length > LongestByline ? -1 : BylineLead.NamesAt(language, text, span, anywhere: false);
-        int lead = names < 0 ? span.Start : Shape.WordEnd(text, span.Start, span.End);
-        return names >= 0 && language.Is(text, span.Start, lead - span.Start, WordClass.BylineWords)
+        int lead = Shape.WordEnd(text, span.Start, span.End);
+        return span.Length <= LongestByline && language.Is(text, span.Start, lead - span.Start, WordClass.BylineWords)
+            && BylineLead.NamesAt(language, text, span, anywhere: false) is >= 0 and int names
             && AuthorNames.Read(language, text, SeedSpan.Between(names, span.End)).Count > 0;
     }
 
@@ -52,8 +52,7 @@ internal static class BylineRules
         {
             DraftBlock block = draft.Blocks[i];
             int names = IsCandidate(block) ? NamesAt(draft, block) : -1;
-            ReadingRule rule = IsSigned(draft.Language, draft.Text, block.Span) ? ReadingRule.BylineBy : ReadingRule.BylineWithin;
-            if (names >= 0 && Claim(draft, block, AuthorNames.Read(draft.Language, draft.Text, SeedSpan.Between(names, block.Span.End)), rule))
+            if (names >= 0 && Claim(draft, block, AuthorNames.Read(draft.Language, draft.Text, SeedSpan.Between(names, block.Span.End)), RuleOf(draft, block)))
             {
                 return true;
             }
@@ -61,6 +60,9 @@ internal static class BylineRules
 
         return false;
     }
+
+    private static ReadingRule RuleOf(Draft draft, DraftBlock block) =>
+        IsSigned(draft.Language, draft.Text, block.Span) ? ReadingRule.BylineBy : ReadingRule.BylineWithin;
 
     /// <summary>"By" on a line of its own, and each name on another below it.</summary>
     private static bool FindUnderLabel(Draft draft, int from, int to)

@@ -69,14 +69,14 @@ internal sealed class CaptionReader
 
     /// <summary>A single letter is a position as a capital; as a small one it counts the entries of a list.</summary>
     private static bool IsPosition(Language language, string inside) =>
-        (inside.Length > 1 || char.IsUpper(inside[0])) && language.IsCaptionBracket(inside.ToLowerInvariant());
+        (inside.Length > 1 || Script.IsUpper(inside[0])) && language.IsCaptionBracket(inside.ToLowerInvariant());
 
     /// <summary>"FILE - ", "Archivfoto: ", "Image caption, ": a known beginning and a mark.</summary>
     private static bool StartsAsCaption(string text, SeedSpan span)
     {
         const int longestPrefix = 32;
         int mark = text.IndexOfAny(['-', '\u2013', '\u2014', ':', ',', '|'], span.Start, Math.Min(longestPrefix, span.Length));
-        return mark > span.Start && mark + 2 < span.End && char.IsWhiteSpace(text[mark + 1])
+        return mark > span.Start && mark + 2 < span.End && Script.IsBlank(text[mark + 1])
             && Phrases.CaptionPrefixes.Contains(text.Substring(span.Start, mark - span.Start).Trim(' ', '(', ')', '[', ']').ToLowerInvariant());
     }
 
@@ -92,12 +92,12 @@ internal sealed class CaptionReader
                 return span.End - i > longestKicker;
             }
 
-            if (char.IsLower(text[i]) || text[i] is '.' or '"' or '\u201C')
+            if (Script.IsLower(text[i]) || text[i] is '.' or '"' or '\u201C')
             {
                 return false;
             }
 
-            letters += char.IsUpper(text[i]) ? 1 : 0;
+            letters += Script.IsUpper(text[i]) ? 1 : 0;
         }
 
         return false;
@@ -160,7 +160,7 @@ internal sealed class CaptionReader
     {
         for (int at = name.Span.Start, start = at; at <= name.Span.End; at++)
         {
-            if (at == name.Span.End || char.IsWhiteSpace(_draft.Text[at]))
+            if (at == name.Span.End || Script.IsBlank(_draft.Text[at]))
             {
                 if (_draft.Language.Is(_draft.Text, start, at - start, WordClass.NotPeople | WordClass.NotNames | WordClass.Outlets | WordClass.Offices))
                 {

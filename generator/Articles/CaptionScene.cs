@@ -13,7 +13,7 @@ internal static class CaptionScene
     {
         int words = 0;
         int i = span.Start;
-        if (!char.IsUpper(text[i]))
+        if (!Script.IsUpper(text[i]))
         {
             return false;
         }
@@ -21,7 +21,7 @@ internal static class CaptionScene
         while (i < span.End && words < MostNameWords)
         {
             int start = i;
-            while (i < span.End && char.IsLetter(text[i]))
+            while (i < span.End && Script.IsLetter(text[i]))
             {
                 i++;
             }
@@ -29,7 +29,7 @@ internal static class CaptionScene
             if (i > start)
             {
                 words++;
-                if (words > 1 && char.IsLower(text[start]) && language.Is(text, start, i - start, WordClass.SceneVerbs))
+                if (words > 1 && Script.IsLower(text[start]) && language.Is(text, start, i - start, WordClass.SceneVerbs))
                 {
                     return true;
                 }
@@ -53,14 +53,14 @@ internal static class CaptionScene
         bool first = true;
         for (int i = span.Start, start = i; i <= span.End; i++)
         {
-            if (i < span.End && (char.IsLetter(text[i]) || text[i] is '-' or '\'' or '\u2019'))
+            if (i < span.End && (Script.IsLetter(text[i]) || text[i] is '-' or '\'' or '\u2019'))
             {
                 continue;
             }
 
             if (i > start && first)
             {
-                if (!char.IsUpper(text[start]))
+                if (!Script.IsUpper(text[start]))
                 {
                     if (names < 2 || !language.Is(text, start, i - start, WordClass.SceneLinks))
                     {
@@ -77,7 +77,7 @@ internal static class CaptionScene
                 return false;
             }
 
-            if (i < span.End && first && !char.IsWhiteSpace(text[i]) && !(text[i] == '.' && i - start <= 2))
+            if (i < span.End && first && !Script.IsBlank(text[i]) && !(text[i] == '.' && i - start <= 2))
             {
                 return false;
             }

@@ -61,7 +61,7 @@ internal static class CreditLabel
             return null;
         }
 
-        while (at < span.End && (char.IsWhiteSpace(text[at]) || text[at] is ':' or '\uFF1A' or '|' or '-' or '\u2013' or '\u2014' or '\u2026' or '\u00A9' or ','))
+        while (at < span.End && (Script.IsBlank(text[at]) || text[at] is ':' or '\uFF1A' or '|' or '-' or '\u2013' or '\u2014' or '\u2026' or '\u00A9' or ','))
         {
             at++;
         }
@@ -97,7 +97,7 @@ internal static class CreditLabel
         for (int words = 0; words < MostWords; words++)
         {
             int end = start;
-            while (end > from && char.IsWhiteSpace(text[end - 1]))
+            while (end > from && Script.IsBlank(text[end - 1]))
             {
                 end--;
             }
@@ -149,7 +149,7 @@ internal static class CreditLabel
     private static SeedSpan WithoutArticle(string text, SeedSpan span) =>
         span.Length > 4 && string.Compare(text, span.Start, "the ", 0, 4, StringComparison.OrdinalIgnoreCase) == 0 ? SeedSpan.Between(span.Start + 4, span.End) : span;
 
-    private static bool IsOfWord(char c) => char.IsLetter(c) || c is '\'' or '\u2019';
+    private static bool IsOfWord(char c) => Script.IsLetter(c) || c is '\'' or '\u2019';
 
     private static int WordEnd(string text, int at, int end)
     {
@@ -163,7 +163,7 @@ internal static class CreditLabel
 
     private static int SkipBlanks(string text, int at, int end)
     {
-        while (at < end && char.IsWhiteSpace(text[at]))
+        while (at < end && Script.IsBlank(text[at]))
         {
             at++;
         }

@@ -76,7 +76,7 @@ internal static class CreditNames
         while (i < span.End)
         {
             int end = i;
-            while (end < span.End && !char.IsWhiteSpace(text[end]))
+            while (end < span.End && !Script.IsBlank(text[end]))
             {
                 if (text[end] is '?' or '!' or ':' or ';' or '"' or '\u201C' or '\u201D' or '(' or ')' or '@' || char.IsDigit(text[end]))
                 {
@@ -113,9 +113,9 @@ internal static class CreditNames
         int words = 0;
         for (int i = span.Start, start = i; i <= span.End; i++)
         {
-            if (i < span.End && !char.IsWhiteSpace(text[i]))
+            if (i < span.End && !Script.IsBlank(text[i]))
             {
-                if (!char.IsLetter(text[i]) && text[i] is not ('-' or '\'' or '\u2019' or '.'))
+                if (!Script.IsLetter(text[i]) && text[i] is not ('-' or '\'' or '\u2019' or '.'))
                 {
                     return false;
                 }
@@ -124,7 +124,7 @@ internal static class CreditNames
             }
 
             bool article = words == 0 && i < span.End && i - start == 3;
-            if (i > start && !char.IsUpper(text[start]) && !language.Is(text, start, i - start, WordClass.Particles))
+            if (i > start && !Script.IsUpper(text[start]) && !language.Is(text, start, i - start, WordClass.Particles))
             {
                 return false;
             }
@@ -174,16 +174,16 @@ internal static class CreditNames
     }
 
     /// <summary>"prisma TPX": beside an agency, a part may be written as its owner likes.</summary>
-    private static bool EndsInCapitals(string text, SeedSpan part) => part.Length < 30 && char.IsUpper(text[part.End - 1]);
+    private static bool EndsInCapitals(string text, SeedSpan part) => part.Length < 30 && Script.IsUpper(text[part.End - 1]);
 
     private static SeedSpan WithoutStop(string text, SeedSpan span) =>
-        span.Length > 3 && text[span.End - 1] == '.' && char.IsLower(text[span.End - 2]) ? SeedSpan.Between(span.Start, span.End - 1) : span;
+        span.Length > 3 && text[span.End - 1] == '.' && Script.IsLower(text[span.End - 2]) ? SeedSpan.Between(span.Start, span.End - 1) : span;
 
     private static bool HoldsCapital(string text, int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            if (char.IsUpper(text[i]) || (text[i] >= FirstWithoutCase && char.IsLetter(text[i])))
+            if (Script.IsUpper(text[i]) || (text[i] >= FirstWithoutCase && Script.IsLetter(text[i])))
             {
                 return true;
             }

@@ -78,8 +78,8 @@ internal static class CreditReader
     {
         for (int i = caption.End - 3; i > caption.Start && caption.End - i < LongestCredit; i--)
         {
-            bool stop = text[i] is '.' or '!' or '?' or '\u201D' or '"' or '\u00BB' && char.IsWhiteSpace(text[i + 1]);
-            bool mark = text[i] is '|' or '\u2013' or '\u2014' || (text[i] == '-' && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]));
+            bool stop = text[i] is '.' or '!' or '?' or '\u201D' or '"' or '\u00BB' && Script.IsBlank(text[i + 1]);
+            bool mark = text[i] is '|' or '\u2013' or '\u2014' || (text[i] == '-' && Script.IsBlank(text[i - 1]) && Script.IsBlank(text[i + 1]));
             if (stop || mark || text[i + 1] == '\u00A9')
             {
                 SeedSpan tail = Shape.Trim(text, SeedSpan.Between(i + 1, caption.End));
@@ -114,18 +114,18 @@ internal static class CreditReader
         for (int words = 0; words < namesOfPerson; words++)
         {
             int end = start;
-            while (end > caption.Start && char.IsWhiteSpace(text[end - 1]))
+            while (end > caption.Start && Script.IsBlank(text[end - 1]))
             {
                 end--;
             }
 
             int word = end;
-            while (word > caption.Start && !char.IsWhiteSpace(text[word - 1]))
+            while (word > caption.Start && !Script.IsBlank(text[word - 1]))
             {
                 word--;
             }
 
-            if (word == end || !char.IsUpper(text[word]) || (words > 0 && text[end - 1] is '.' or ',' && end - word > 2))
+            if (word == end || !Script.IsUpper(text[word]) || (words > 0 && text[end - 1] is '.' or ',' && end - word > 2))
             {
                 break;
             }

@@ -122,7 +122,7 @@ internal static class NameReader
         const int longestSyllable = 5;
         Token token = block.Tokens[i];
         int hyphen = block.Text.LastIndexOf('-', token.BareEnd - 1, token.Bare);
-        return hyphen > token.Start + longestSyllable - 1 && hyphen + 1 < token.BareEnd && char.IsLower(block.Text[hyphen + 1]);
+        return hyphen > token.Start + longestSyllable - 1 && hyphen + 1 < token.BareEnd && Script.IsLower(block.Text[hyphen + 1]);
     }
 
     private static bool IsParticle(TokenizedBlock block, int i) => i < block.Tokens.Count && !block.Tokens[i].IsCapital && block.IsIn(i, WordClass.Particles);
@@ -138,7 +138,7 @@ internal static class NameReader
 
         for (int at = token.Start; at < token.BareEnd; at++)
         {
-            if (!char.IsUpper(block.Text[at]))
+            if (!Script.IsUpper(block.Text[at]))
             {
                 return false;
             }

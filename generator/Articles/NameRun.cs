@@ -62,7 +62,7 @@ internal static class NameRun
     {
         for (int i = block.Tokens[start].Start; i < block.Tokens[end - 1].BareEnd; i++)
         {
-            if (char.IsLower(block.Text[i]))
+            if (Script.IsLower(block.Text[i]))
             {
                 return false;
             }
@@ -72,5 +72,5 @@ internal static class NameRun
     }
 
     private static bool IsTwoCapitals(TokenizedBlock block, Token token) =>
-        token.Bare == 2 && char.IsUpper(block.Text[token.Start]) && char.IsUpper(block.Text[token.Start + 1]);
+        token.Bare == 2 && Script.IsUpper(block.Text[token.Start]) && Script.IsUpper(block.Text[token.Start + 1]);
 }

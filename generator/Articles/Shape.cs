@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
@@ -10,6 +11,12 @@ internal static class Shape
     /// <summary>A paragraph of the article is rarely shorter than this without ending a sentence.</summary>
     private const int ProseWithoutStop = 140;
 
+    /// <summary>Keys of no more characters are put together on the stack.</summary>
+    private const int OnStack = 192;
+
+    /// <summary>What stands in a key for each character.</summary>
+    private static readonly char[] s_keys = ReadKeys();
+
     /// <summary>
     /// Where the word ends that starts at an offset; the offset itself where none does. A capital behind a small letter starts another word, as
     /// capturing glues fields.
@@ -17,7 +24,7 @@ internal static class Shape
     public static int WordEnd(string text, int start, int end)
     {
         int i = start;
-        while (i < end && (char.IsLetter(text[i]) || (i > start && Script.IsVowelSign(text[i]))) && !(i > start && char.IsUpper(text[i]) && char.IsLower(text[i - 1])))
+        while (i < end && (Script.IsLetter(text[i]) || (i > start && Script.IsVowelSign(text[i]))) && !(i > start && Script.IsUpper(text[i]) && Script.IsLower(text[i - 1])))
         {
             i++;
         }
@@ -30,7 +37,7 @@ internal static class Shape
     {
         for (int i = start; i < end; i++)
         {
-            if (!char.IsLetter(text[i]))
+            if (!Script.IsLetter(text[i]))
             {
                 return false;
             }
@@ -50,7 +57,7 @@ internal static class Shape
                     return true;
                 case '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '\u00BB':
                     continue;
-                case var c when char.IsWhiteSpace(c): // a no-break space may stand between a stop and its closing mark
+                case var c when Script.IsBlank(c): // a no-break space may stand between a stop and its closing mark
                     continue;
                 default:
                     return false;
@@ -74,7 +81,7 @@ internal static class Shape
         bool inWord = false;
         for (int i = span.Start; i < span.End && words < 40; i++)
         {
-            bool blank = char.IsWhiteSpace(text[i]);
+            bool blank = Script.IsBlank(text[i]);
             words += !blank && !inWord ? 1 : 0;
             inWord = !blank;
         }
@@ -86,7 +93,7 @@ internal static class Shape
     {
         for (int i = span.Start; i < span.End; i++)
         {
-            if (char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]))
+            if (Script.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]))
             {
                 return true;
             }
@@ -99,12 +106,12 @@ internal static class Shape
     {
         int start = span.Start;
         int end = span.End;
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && Script.IsBlank(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && Script.IsBlank(text[end - 1]))
         {
             end--;
         }
@@ -123,28 +130,14 @@ internal static class Shape
             return null;
         }
 
-        char[] key = new char[span.Length];
+        Span<char> key = span.Length <= OnStack ? stackalloc char[OnStack] : new char[span.Length];
         int length = 0;
         for (int i = span.Start; i < span.End; i++)
         {
-            char c = text[i];
-            if (c is >= 'a' and <= 'z')
+            char c = s_keys[text[i]];
+            if (c != ' ' || (length > 0 && key[length - 1] != ' '))
             {
                 key[length++] = c;
-            }
-            else if (!char.IsWhiteSpace(c))
-            {
-                key[length++] = c switch
-                {
-                    '\u2018' or '\u2019' or '\u02BC' => '\'',
-                    '\u201C' or '\u201D' => '"',
-                    '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
-                    _ => Script.Lower(c),
-                };
-            }
-            else if (length > 0 && key[length - 1] != ' ')
-            {
-                key[length++] = ' ';
             }
         }
 
@@ -159,7 +152,25 @@ internal static class Shape
             length--;
         }
 
-        return new string(key, start, length - start);
+        return key.Slice(start, length - start).ToString();
+    }
+
+    private static char[] ReadKeys()
+    {
+        char[] keys = new char[char.MaxValue + 1];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            keys[i] = (char)i switch
+            {
+                '\u2018' or '\u2019' or '\u02BC' => '\'',
+                '\u201C' or '\u201D' => '"',
+                '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' => '-',
+                var blank when Script.IsBlank(blank) => ' ',
+                var other => Script.Lower(other),
+            };
+        }
+
+        return keys;
     }
 
     /// <summary>What stands at the ends of titles and entries of menus, and says nothing.</summary>
@@ -172,10 +183,10 @@ internal static class Shape
         StringBuilder folded = new(span.Length);
         for (int i = span.Start; i < span.End; i++)
         {
-            bool blank = char.IsWhiteSpace(text[i]);
+            bool blank = Script.IsBlank(text[i]);
             if (!blank || (folded.Length > 0 && folded[folded.Length - 1] != ' '))
             {
-                folded.Append(blank ? ' ' : char.ToLowerInvariant(text[i]));
+                folded.Append(blank ? ' ' : Script.Lower(text[i]));
             }
         }
 

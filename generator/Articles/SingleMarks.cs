@@ -69,14 +69,14 @@ internal static class SingleMarks
 
     private static bool Opens(Language language, string text, int i, SeedSpan span)
     {
-        bool behindWord = i > span.Start && !char.IsWhiteSpace(text[i - 1]) && !IsBefore(text[i - 1]);
-        if (behindWord || i + 1 >= span.End || !(char.IsLetterOrDigit(text[i + 1]) || IsFirst(text[i + 1])))
+        bool behindWord = i > span.Start && !Script.IsBlank(text[i - 1]) && !IsBefore(text[i - 1]);
+        if (behindWord || i + 1 >= span.End || !(Script.IsLetterOrDigit(text[i + 1]) || IsFirst(text[i + 1])))
         {
             return false;
         }
 
         int end = i + 1;
-        while (end < span.End && char.IsLetterOrDigit(text[end]))
+        while (end < span.End && Script.IsLetterOrDigit(text[end]))
         {
             end++;
         }
@@ -90,12 +90,12 @@ internal static class SingleMarks
         int weak = -1;
         for (int i = open + 2; i < end; i++)
         {
-            if (text[i] is not ('\u2019' or '\'' or '\u2018' or '\u203A') || char.IsWhiteSpace(text[i - 1]) || (i + 1 < last && char.IsLetterOrDigit(text[i + 1])))
+            if (text[i] is not ('\u2019' or '\'' or '\u2018' or '\u203A') || Script.IsBlank(text[i - 1]) || (i + 1 < last && Script.IsLetterOrDigit(text[i + 1])))
             {
                 continue;
             }
 
-            bool plural = text[i - 1] is 's' or 'n' && i + 1 < last && char.IsWhiteSpace(text[i + 1]);
+            bool plural = text[i - 1] is 's' or 'n' && i + 1 < last && Script.IsBlank(text[i + 1]);
             if (!plural)
             {
                 return i;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using SiteBuilder.Generator.Articles.Weighing;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -15,10 +16,15 @@ internal sealed class SpokenWords
     /// <summary>Candidates of one beginning that are looked for; a page that repeats one more often repeats it all.</summary>
     private const int MostAlike = 4;
 
+    private const int FirstWords = 1 << 10;
+
     private static readonly char[] s_opening = ['\u201C', '\u201E', '\u00AB', '\u00BB', '"'];
 
     private readonly string _text;
     private readonly Dictionary<ulong, List<DraftBlock>> _wanted = [];
+
+    /// <summary>The first words of what is wanted, as marks by their hashes: hardly any word of the text passes it.</summary>
+    private readonly bool[] _firstWords = new bool[FirstWords];
     private readonly List<uint> _words = [];
     private readonly List<bool> _quoted = [];
 
@@ -55,6 +61,7 @@ internal sealed class SpokenWords
         if (_words.Count == Run)
         {
             ulong key = KeyOf(0);
+            _firstWords[_words[0] % FirstWords] = true;
             if (!_wanted.TryGetValue(key, out List<DraftBlock>? others))
             {
                 _wanted[key] = others = [];
@@ -77,7 +84,7 @@ internal sealed class SpokenWords
 
         for (int i = 0; i + Run <= _words.Count; i++)
         {
-            if (_quoted[i] && _wanted.TryGetValue(KeyOf(i), out List<DraftBlock>? candidates))
+            if (_quoted[i] && _firstWords[_words[i] % FirstWords] && _wanted.TryGetValue(KeyOf(i), out List<DraftBlock>? candidates))
             {
                 foreach (DraftBlock candidate in candidates)
                 {
@@ -93,9 +100,10 @@ internal sealed class SpokenWords
     private bool IsAt(int place, DraftBlock candidate)
     {
         int at = place;
-        foreach ((uint word, bool _) in WordsOf(candidate.Span))
+        Cursor words = new(_text, candidate.Span);
+        while (words.MoveNext())
         {
-            if (at == _words.Count || !_quoted[at] || _words[at] != word)
+            if (at == _words.Count || !_quoted[at] || _words[at] != words.Word)
             {
                 return false;
             }
@@ -110,50 +118,11 @@ internal sealed class SpokenWords
     {
         _words.Clear();
         _quoted.Clear();
-        foreach ((uint word, bool quoted) in WordsOf(span))
+        Cursor words = new(_text, span);
+        while (_words.Count < most && words.MoveNext())
         {
-            _words.Add(word);
-            _quoted.Add(quoted);
-            if (_words.Count == most)
-            {
-                break;
-            }
-        }
-    }
-
-    /// <summary>The words between blanks and marks, each as a hash of its letters and digits in lower case, and whether it is quoted.</summary>
-    private IEnumerable<(uint Word, bool Quoted)> WordsOf(SeedSpan span)
-    {
-        bool quoted = false;
-        uint hash = 0;
-        for (int i = span.Start; i <= span.End; i++)
-        {
-            char c = i < span.End ? _text[i] : ' ';
-            if (char.IsLetterOrDigit(c))
-            {
-                hash = ((hash == 0 ? 2166136261 : hash) ^ char.ToLowerInvariant(c)) * 16777619;
-                continue;
-            }
-
-            bool apostrophe = c is '\'' or '\u2019' && i > span.Start && i + 1 < span.End && char.IsLetter(_text[i - 1]) && char.IsLetter(_text[i + 1]);
-            if (apostrophe)
-            {
-                continue;
-            }
-
-            if (hash != 0)
-            {
-                yield return (hash, quoted);
-                hash = 0;
-            }
-
-            quoted = c switch
-            {
-                '\u201C' or '\u201E' or '\u00AB' => true,
-                '\u201D' or '\u00BB' => false,
-                '"' => !quoted,
-                _ => quoted,
-            };
+            _words.Add(words.Word);
+            _quoted.Add(words.IsQuoted);
         }
     }
 
@@ -166,5 +135,51 @@ internal sealed class SpokenWords
         }
 
         return key;
+    }
+
+    /// <summary>Goes over the words between blanks and marks.</summary>
+    private struct Cursor(string text, SeedSpan span)
+    {
+        private int _at = span.Start;
+        private bool _quotes;
+
+        /// <summary>A hash of the word's letters and digits in lower case.</summary>
+        public uint Word { get; private set; }
+
+        public bool IsQuoted { get; private set; }
+
+        public bool MoveNext()
+        {
+            uint hash = 0;
+            for (; _at < span.End; _at++)
+            {
+                char c = text[_at];
+                if (Script.IsLetterOrDigit(c))
+                {
+                    hash = ((hash == 0 ? 2166136261 : hash) ^ Script.Lower(c)) * 16777619;
+                }
+                else if (hash != 0 && !IsInWord(c))
+                {
+                    break;
+                }
+                else
+                {
+                    _quotes = c switch
+                    {
+                        '\u201C' or '\u201E' or '\u00AB' => true,
+                        '\u201D' or '\u00BB' => false,
+                        '"' => !_quotes,
+                        _ => _quotes,
+                    };
+                }
+            }
+
+            Word = hash;
+            IsQuoted = _quotes;
+            return hash != 0;
+        }
+
+        /// <summary>The apostrophe of "can't".</summary>
+        private readonly bool IsInWord(char c) => c is '\'' or '\u2019' && _at + 1 < span.End && Script.IsLetter(text[_at - 1]) && Script.IsLetter(text[_at + 1]);
     }
 }

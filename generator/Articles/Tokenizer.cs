@@ -23,20 +23,20 @@ internal static class Tokenizer
                 mark++;
                 i++;
             }
-            else if (IsAsciiLetter(c) || char.IsLetter(c) || char.IsSurrogate(c))
+            else if (IsAsciiLetter(c) || Script.IsLetter(c) || char.IsSurrogate(c))
             {
                 Token word = Word(language, text, i, end);
                 tokens.Add(word);
                 i = word.End;
             }
-            else if (char.IsWhiteSpace(c))
+            else if (Script.IsBlank(c))
             {
                 i++;
             }
             else if (char.IsDigit(c))
             {
                 int start = i;
-                while (i < end && (char.IsLetterOrDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < end && char.IsDigit(text[i + 1]))))
+                while (i < end && (Script.IsLetterOrDigit(text[i]) || (text[i] is ',' or '.' && i + 1 < end && char.IsDigit(text[i + 1]))))
                 {
                     i++;
                 }
@@ -74,13 +74,13 @@ internal static class Tokenizer
     /// word before it and none behind closes.
     /// </summary>
     private static bool Closes(string text, int i, SeedSpan span) =>
-        i > span.Start && !char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '\u201E')
-        && (i + 1 >= span.End || !char.IsLetterOrDigit(text[i + 1]));
+        i > span.Start && !Script.IsBlank(text[i - 1]) && text[i - 1] is not ('(' or '[' or '\u2014' or '\u2013' or '-' or '\u201E')
+        && (i + 1 >= span.End || !Script.IsLetterOrDigit(text[i + 1]));
 
     /// <summary>A straight mark, and one that points either way, opens where a blank, a bracket or a dash stands before it and none behind it.</summary>
     private static bool Opens(string text, int i, SeedSpan span) =>
-        i + 1 < span.End && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not (',' or '.' or ';' or ':' or '!' or '?' or ')' or ']')
-        && (i == span.Start || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '[' or '\u2014' or '\u2013' or '-');
+        i + 1 < span.End && !Script.IsBlank(text[i + 1]) && text[i + 1] is not (',' or '.' or ';' or ':' or '!' or '?' or ')' or ']')
+        && (i == span.Start || Script.IsBlank(text[i - 1]) || text[i - 1] is '(' or '[' or '\u2014' or '\u2013' or '-');
 
     private static Token Word(Language language, string text, int start, int end)
     {
@@ -103,13 +103,13 @@ internal static class Tokenizer
         }
 
         int bare = Possessive(text, start, i);
-        bool capital = char.IsUpper(text[start]) || HasPrefixedCapital(text, start, i);
+        bool capital = Script.IsUpper(text[start]) || HasPrefixedCapital(text, start, i);
         return new Token(TokenKind.Word, start, i - start, bare, capital, ClassesOf(language, text, start, bare, capital, hyphen));
     }
 
     /// <summary>"l’agence", "qu’Anna": a small word that gave up its vowel is a word of its own; in "D’Angelo" it is part of the name.</summary>
     private static bool IsElision(Language language, string text, int start, int mark, int end) =>
-        language.HasElisions && mark + 1 < end && !(char.IsUpper(text[start]) && char.IsUpper(text[mark + 1]))
+        language.HasElisions && mark + 1 < end && !(Script.IsUpper(text[start]) && Script.IsUpper(text[mark + 1]))
         && language.Is(text, start, mark - start, WordClass.Elisions);
 
     /// <summary>
@@ -137,30 +137,30 @@ internal static class Tokenizer
     private static bool Continues(string text, int i, int start, int end)
     {
         char c = text[i];
-        if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+        if (Script.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
         {
             return true;
         }
 
-        bool inside = i > start && i + 1 < end && char.IsLetterOrDigit(text[i + 1]);
+        bool inside = i > start && i + 1 < end && Script.IsLetterOrDigit(text[i + 1]);
         return c switch
         {
-            '\'' or '\u2019' => (inside && char.IsLetter(text[i + 1])) || EndsPossessivePlural(text, i, end),
+            '\'' or '\u2019' => (inside && Script.IsLetter(text[i + 1])) || EndsPossessivePlural(text, i, end),
             '-' or '\u2010' or '\u2011' => inside,
-            '.' => inside && char.IsLetter(text[i + 1]) && IsSingleLetter(text, i - 1, start),
+            '.' => inside && Script.IsLetter(text[i + 1]) && IsSingleLetter(text, i - 1, start),
             _ => false,
         };
     }
 
     /// <summary>"teachers’ union": the mark ends the word only where a small word follows a plural.</summary>
     private static bool EndsPossessivePlural(string text, int i, int end) =>
-        i > 0 && text[i - 1] == 's' && i + 2 < end && text[i + 1] == ' ' && char.IsLower(text[i + 2]);
+        i > 0 && text[i - 1] == 's' && i + 2 < end && text[i + 1] == ' ' && Script.IsLower(text[i + 2]);
 
     private static bool IsSingleLetter(string text, int at, int start) =>
-        char.IsLetter(text[at]) && (at == start || text[at - 1] is '.' or '-');
+        Script.IsLetter(text[at]) && (at == start || text[at - 1] is '.' or '-');
 
     private static bool OwnsStop(Language language, string text, int start, int stop) =>
-        (char.IsUpper(text[stop - 1]) && IsSingleLetter(text, stop - 1, start))
+        (Script.IsUpper(text[stop - 1]) && IsSingleLetter(text, stop - 1, start))
         || language.Is(text, start, stop - start, WordClass.Abbreviations);
 
     /// <summary>Length without "’s" or the mark of a plural.</summary>
@@ -181,7 +181,7 @@ internal static class Tokenizer
         {
             if (text[i] is '-' or '\'' or '\u2019')
             {
-                return char.IsUpper(text[i + 1]);
+                return Script.IsUpper(text[i + 1]);
             }
         }
 

@@ -40,7 +40,7 @@ internal sealed class FragmentList
         for (int i = start; i < end; i++)
         {
             key = Next(key, text[i]);
-            if (_ends[key] && (i + 1 == end || !char.IsLetter(text[i]) || !char.IsLetter(text[i + 1])) && EndsAt(text, start, i + 1))
+            if (_ends[key] && (i + 1 == end || !Script.IsLetter(text[i]) || !Script.IsLetter(text[i + 1])) && EndsAt(text, start, i + 1))
             {
                 return true;
             }
@@ -50,10 +50,10 @@ internal sealed class FragmentList
     }
 
     /// <summary>Letters that differ in case alone give the same key; so do some others, which the comparison then tells apart.</summary>
-    private static int Next(int key, char c) => ((key << BitsPerCharacter) ^ (char.IsLetter(c) ? char.ToLowerInvariant(c) : c)) & (Keys - 1);
+    private static int Next(int key, char c) => ((key << BitsPerCharacter) ^ (Script.IsLetter(c) ? Script.Lower(c) : c)) & (Keys - 1);
 
     private bool EndsAt(string text, int start, int end) =>
         Array.Exists(_fragments, fragment => end - fragment.Length >= start
-            && (end - fragment.Length == start || !char.IsLetter(fragment[0]) || !char.IsLetter(text[end - fragment.Length - 1]))
+            && (end - fragment.Length == start || !Script.IsLetter(fragment[0]) || !Script.IsLetter(text[end - fragment.Length - 1]))
             && string.Compare(text, end - fragment.Length, fragment, 0, fragment.Length, StringComparison.OrdinalIgnoreCase) == 0);
 }

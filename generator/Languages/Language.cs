@@ -186,7 +186,37 @@ internal sealed class Language
             }
         }
 
+        foreach (string word in Phrases.CreditWords)
+        {
+            words.TryGetValue(word, out WordClass others);
+            words[word] = others | WordClass.CreditWords;
+        }
+
+        foreach (string phrase in file["caption-phrases"].Concat(LanguageFile.Of(EnglishTag)["caption-phrases"]))
+        {
+            string word = LastWord(phrase);
+            words.TryGetValue(word, out WordClass others);
+            words[word] = others | WordClass.CaptionEnds;
+        }
+
         return new WordTable<WordClass>(words);
+    }
+
+    private static string LastWord(string phrase)
+    {
+        int end = phrase.Length;
+        while (!Script.IsWordPart(phrase[end - 1]))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && (Script.IsWordPart(phrase[start - 1]) || phrase[start - 1] == '\''))
+        {
+            start--;
+        }
+
+        return phrase.Substring(start, end - start);
     }
 
     private static IEnumerable<string> WordsOf(IEnumerable<string> lines) =>

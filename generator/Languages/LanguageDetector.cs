@@ -28,7 +28,7 @@ internal static class LanguageDetector
         while (i < end)
         {
             char c = text[i];
-            if (!char.IsLetter(c))
+            if (!Script.IsLetter(c))
             {
                 i++;
                 continue;

@@ -32,7 +32,7 @@ internal sealed class PhraseList
     public bool MayStartAt(string text, int start, int end)
     {
         int word = start;
-        while (word < end && char.IsLetterOrDigit(text[word]))
+        while (word < end && Script.IsLetterOrDigit(text[word]))
         {
             word++;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace SiteBuilder.Generator.Languages;
@@ -25,6 +26,10 @@ internal static class Phrases
     public static readonly PhraseList ContributorNotes = Of("contributor-notes");
     public static readonly PhraseList CaptionPrefixes = Of("caption-prefixes");
 
+    /// <summary>The words without one of which nothing is a credit, unless its marks say so.</summary>
+    public static readonly IReadOnlyList<string> CreditWords =
+        [.. Entries("credit-labels"), .. Entries("credit-sources"), .. Entries("credit-words"), .. Entries("picture-agencies").Select(FirstLetters)];
+
     /// <summary>Whether a text, in lower case already, ends with one of the phrases about contributors.</summary>
     public static bool EndsAsContributorNote(string lower)
     {
@@ -39,5 +44,24 @@ internal static class Phrases
         return false;
     }
 
-    private static PhraseList Of(string section) => new(Language.Tags.SelectMany(tag => LanguageFile.Of(tag)[section]));
+    private static PhraseList Of(string section) => new(Entries(section));
+
+    private static IEnumerable<string> Entries(string section) => Language.Tags.SelectMany(tag => LanguageFile.Of(tag)[section]);
+
+    private static string FirstLetters(string phrase)
+    {
+        int start = 0;
+        while (!Script.IsWordPart(phrase[start]))
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < phrase.Length && Script.IsWordPart(phrase[end]))
+        {
+            end++;
+        }
+
+        return phrase.Substring(start, end - start);
+    }
 }

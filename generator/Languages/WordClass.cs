@@ -2,7 +2,7 @@ using System;
 
 namespace SiteBuilder.Generator.Languages;
 
-/// <summary>What a word may be, by the lists of a language; one word may be several things. Each member but the first has a list of its name.</summary>
+/// <summary>What a word may be, by the lists of a language; one word may be several things. Each member but the first and the last two has a list of its name.</summary>
 [Flags]
 internal enum WordClass : long
 {
@@ -53,4 +53,10 @@ internal enum WordClass : long
     Platforms = 1L << 43,
     CutWords = 1L << 44,
     OfficeLimits = 1L << 45,
+
+    /// <summary>A word of the lists about credits of any language: a text without one has a credit only by its marks.</summary>
+    CreditWords = 1L << 46,
+
+    /// <summary>The last word of something that captions say of their picture, in the language or in English.</summary>
+    CaptionEnds = 1L << 47,
 }

@@ -32,6 +32,17 @@ internal struct BlockShape
 
     public readonly bool HoldsQuotation => _quotes >= 2;
 
+    /// <summary>Whether a digit stands in the head.</summary>
+    public readonly bool HoldsDigit => _digits > 0 || _otherDigits;
+
+    /// <summary>Whether the words and marks leave it open that the block is a credit or ends with one.</summary>
+    public readonly bool MayCredit => _isCut || _parts || (_classes & WordClass.CreditWords) != 0;
+
+    /// <summary>Whether the words and marks leave it open that the block says who stands where in a picture.</summary>
+    public readonly bool MaySayPosition => _isCut || _brackets || _unspaced || (_classes & WordClass.CaptionEnds) != 0;
+
+    /// <summary>All that the words of the head may be.</summary>
+    private WordClass _classes;
     private int _capitalised;
     private int _long;
     private int _longCapitalised;
@@ -50,6 +61,11 @@ internal struct BlockShape
     private bool _address;
     private bool _hash;
     private bool _colon;
+    private bool _isCut;
+    private bool _unspaced;
+    private bool _otherDigits;
+    private bool _brackets;
+    private bool _parts;
 
     /// <summary>Reads a block, and adds its words to those of the page.</summary>
     public static BlockShape Read(Language language, string text, SeedSpan span, PageWords words)
@@ -72,7 +88,7 @@ internal struct BlockShape
 
                 i++;
             }
-            else if (char.IsLetter(c))
+            else if (Script.IsLetter(c))
             {
                 i = shape.ReadWord(language, text, i, end, words);
             }
@@ -83,6 +99,8 @@ internal struct BlockShape
             }
         }
 
+        shape._isCut = end < span.End;
+        shape._unspaced = unspaced > 0;
         shape.Words += (unspaced + 1) / 2;
         shape.Width = span.Length + (unspaced * (UnspacedWidth - 1) * span.Length / (end - span.Start));
         shape.EndsSentence = Shape.EndsSentence(text, span) && text[span.End - 1] != ':';
@@ -180,9 +198,9 @@ internal struct BlockShape
     private static void AddStart(string text, SeedSpan span, ref SignSet signs)
     {
         char first = text[span.Start];
-        if (char.IsLetter(first))
+        if (Script.IsLetter(first))
         {
-            signs.Add(Sign.StartsLower, char.IsLower(first));
+            signs.Add(Sign.StartsLower, Script.IsLower(first));
         }
         else if (char.IsDigit(first))
         {
@@ -218,9 +236,9 @@ internal struct BlockShape
         int i = start;
         int upper = 0;
         uint hash = HashStart;
-        while (i < end && (Script.IsWordPart(text[i]) || (text[i] is '\'' or '\u2019' && i + 1 < end && char.IsLetter(text[i + 1]))))
+        while (i < end && (Script.IsWordPart(text[i]) || (text[i] is '\'' or '\u2019' && i + 1 < end && Script.IsLetter(text[i + 1]))))
         {
-            upper += char.IsUpper(text[i]) ? 1 : 0;
+            upper += Script.IsUpper(text[i]) ? 1 : 0;
             hash = Hash(hash, text[i]);
             i++;
         }
@@ -228,7 +246,7 @@ internal struct BlockShape
         _upper += upper;
         _letters += i - start;
 
-        bool capital = char.IsUpper(text[start]);
+        bool capital = Script.IsUpper(text[start]);
         Words++;
         _capitalised += capital ? 1 : 0;
         WordClass classes = language.ClassOf(text, start, i - start);
@@ -242,6 +260,7 @@ internal struct BlockShape
             }
         }
 
+        _classes |= classes;
         _small += (classes & WordClass.StopWords) != 0 ? 1 : 0;
         _nags += (classes & WordClass.NagWords) != 0 ? 1 : 0;
         _reader += (classes & WordClass.ReaderWords) != 0 ? 1 : 0;
@@ -257,6 +276,8 @@ internal struct BlockShape
     {
         switch (text[i])
         {
+            case ' ':
+                break;
             case >= '0' and <= '9':
                 _digits++;
                 break;
@@ -265,19 +286,28 @@ internal struct BlockShape
                 _capitalsBeforeComma = _capitalised;
                 break;
             case '.' or '!' or '?':
-                _sentences += i + 2 < span.End && char.IsWhiteSpace(text[i + 1]) && !char.IsLower(text[i + 2]) && i - span.Start > 10 ? 1 : 0;
+                _sentences += i + 2 < span.End && Script.IsBlank(text[i + 1]) && !Script.IsLower(text[i + 2]) && i - span.Start > 10 ? 1 : 0;
                 break;
             case '\u3002':
                 _sentences++;
                 break;
             case '|' or '>' or '\u203A' or '\u2192':
                 _bars = true;
+                _parts |= text[i] == '|';
                 break;
             case '@':
                 _address = true;
                 break;
-            case '/' when i + 2 < span.End && text[i + 1] == '/':
-                _address = true;
+            case '/':
+                _address |= i + 2 < span.End && text[i + 1] == '/';
+                _parts = true;
+                break;
+            case '(' or ')' or '[' or ']' or '\uFF08' or '\uFF09':
+                _brackets = true;
+                _parts = true;
+                break;
+            case '\u00A9':
+                _parts = true;
                 break;
             case '#':
                 _hash = true;
@@ -287,6 +317,9 @@ internal struct BlockShape
                 break;
             case '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB':
                 _quotes++;
+                break;
+            case > '\u007F' and var other:
+                _otherDigits |= Script.IsDigit(other);
                 break;
         }
     }

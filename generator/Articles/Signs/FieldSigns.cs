@@ -12,7 +12,7 @@ internal static class FieldSigns
 
     private static readonly char[] s_counts = [.. "0123456789 ()[].,:"];
 
-    public static void Add(Draft draft, int index, string? key, BlockShape shape, ref SignSet signs)
+    public static void Add(Draft draft, int index, string? key, in BlockShape shape, ref SignSet signs)
     {
         SeedSpan span = draft.Blocks[index].Span;
         signs.Add(Sign.First, index == 0);
@@ -20,14 +20,14 @@ internal static class FieldSigns
         signs.Add(Sign.CommentHeading, key is { Length: > 0 } && IsCommentHeading(key));
         if (shape.Width <= LongestField)
         {
-            AddHead(draft, span, ref signs);
-            signs.Add(Sign.CreditLine, CreditReader.Line(draft.Language, draft.Text, span) is not null);
+            AddHead(draft, span, shape.HoldsDigit, ref signs);
+            signs.Add(Sign.CreditLine, shape.MayCredit && CreditReader.Line(draft.Language, draft.Text, span) is not null);
         }
 
         if (span.Length <= LongestCaption)
         {
-            signs.Add(Sign.CreditTail, CreditReader.Tail(draft.Language, draft.Text, span) is not null);
-            signs.Add(Sign.SaysPosition, CaptionReader.SaysPosition(draft.Language, draft.Text, span));
+            signs.Add(Sign.CreditTail, shape.MayCredit && CreditReader.Tail(draft.Language, draft.Text, span) is not null);
+            signs.Add(Sign.SaysPosition, shape.MaySayPosition && CaptionReader.SaysPosition(draft.Language, draft.Text, span));
         }
     }
 
@@ -72,10 +72,10 @@ internal static class FieldSigns
         }
     }
 
-    private static void AddHead(Draft draft, SeedSpan span, ref SignSet signs)
+    private static void AddHead(Draft draft, SeedSpan span, bool holdsDigit, ref SignSet signs)
     {
         signs.Add(Sign.Signed, BylineRules.IsSigned(draft.Language, draft.Text, span));
-        if (!HoldsDigit(draft.Text, span))
+        if (!holdsDigit)
         {
             return;
         }
@@ -88,19 +88,6 @@ internal static class FieldSigns
         signs.Add(Sign.TimeAgo, HoldsTimeAgo(draft.Language, draft.Text, span));
     }
 
-    private static bool HoldsDigit(string text, SeedSpan span)
-    {
-        for (int i = span.Start; i < span.End; i++)
-        {
-            if (char.IsDigit(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool HoldsTimeAgo(Language language, string text, SeedSpan span)
     {
         for (int i = span.Start; i < span.End; i++)
@@ -111,7 +98,7 @@ internal static class FieldSigns
                 i++;
             }
 
-            bool isShort = i - start == 1 && start > span.Start && char.IsDigit(text[start - 1]) && text[start] is 'h' or 'd' or 'w';
+            bool isShort = i - start == 1 && start > span.Start && Script.IsDigit(text[start - 1]) && text[start] is 'h' or 'd' or 'w';
             if (isShort || language.Is(text, start, i - start, WordClass.TimeAgoWords))
             {
                 return true;
