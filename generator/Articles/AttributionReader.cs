@@ -19,7 +19,7 @@ internal static class AttributionReader
     public static List<Attribution> Read(TokenizedBlock block, People people)
     {
         List<Attribution> found = [];
-        for (int i = 0; i < block.Tokens.Count; i++)
+        for (int i = 0; i < block.Tokens.Length; i++)
         {
             Token token = block.Tokens[i];
             bool speaks = (token.Classes & (WordClass.SpeechVerbs | WordClass.AccordingWords)) != 0;
@@ -74,14 +74,14 @@ internal static class AttributionReader
         start = LastOffice(block, start, end);
 
         return new Attribution(
-            verb, reporter, end + 1 < block.Tokens.Count ? end + 1 : end, SpeakerForm.Name, (start, end), ReadingRule.SpeakerQuotedAs,
+            verb, reporter, end + 1 < block.Tokens.Length ? end + 1 : end, SpeakerForm.Name, (start, end), ReadingRule.SpeakerQuotedAs,
             block.SpanOf(reporter, verb - 1));
     }
 
     /// <summary>"X quoted an officer as saying": X reports, and who speaks is not named.</summary>
     private static Attribution? Unnamed(TokenizedBlock block, int verb, int reporter)
     {
-        for (int i = verb + 1; i < block.Tokens.Count && i < verb + 8 && block.Tokens[i].IsWord; i++)
+        for (int i = verb + 1; i < block.Tokens.Length && i < verb + 8 && block.Tokens[i].IsWord; i++)
         {
             if (block.IsWord(i, "as"))
             {
@@ -124,7 +124,7 @@ internal static class AttributionReader
 
         bool behindQuote = block.Is(lead - 1, TokenKind.CloseQuote)
             || (block.Is(lead - 1, TokenKind.Comma) && block.Is(lead - 2, TokenKind.CloseQuote));
-        bool namesNext = block.Is(lead - 1, TokenKind.Comma) && verb + 1 < block.Tokens.Count
+        bool namesNext = block.Is(lead - 1, TokenKind.Comma) && verb + 1 < block.Tokens.Length
             && (NameReader.IsNamePart(block, verb + 1) || block.IsIn(verb + 1, WordClass.Honorifics)) && !block.Tokens[verb + 1].IsPossessive;
         if ((behindQuote || namesNext) && (SubjectBehind(block, verb) ?? (behindQuote ? ShortPhraseBehind(block, verb) : null)) is { } behind)
         {
@@ -163,11 +163,11 @@ internal static class AttributionReader
 
         int first = i;
         int limit = i + 8;
-        int sentence = i < block.Tokens.Count ? block.Sentences[i] : 0;
+        int sentence = i < block.Tokens.Length ? block.Sentences[i] : 0;
         bool office = false;
         bool owned = false;
         int officeEnd = 0;
-        for (; i < block.Tokens.Count && i < limit && block.Sentences[i] == sentence && !block.Quoted[i]; i++)
+        for (; i < block.Tokens.Length && i < limit && block.Sentences[i] == sentence && !block.Quoted[i]; i++)
         {
             if (block.Tokens[i].Kind is TokenKind.Stop or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.Colon or TokenKind.Semicolon)
             {
@@ -224,7 +224,7 @@ internal static class AttributionReader
         int start = verb + 1;
         int first = IsArticle(block, start) ? start + 1 : start;
         int end = first;
-        while (end < block.Tokens.Count && end - start < longest && block.Tokens[end].IsWord && !block.IsIn(end, small))
+        while (end < block.Tokens.Length && end - start < longest && block.Tokens[end].IsWord && !block.IsIn(end, small))
         {
             end++;
         }
@@ -361,13 +361,13 @@ internal static class AttributionReader
     {
         const int longest = 6;
         int end = start;
-        while (end < block.Tokens.Count && end - start < longest && block.Tokens[end].IsWord && !block.Quoted[end]
+        while (end < block.Tokens.Length && end - start < longest && block.Tokens[end].IsWord && !block.Quoted[end]
             && !(block.Language.LetsVerbLead && end > start && block.IsIn(end, WordClass.StopWords | WordClass.FunctionWords)))
         {
             end++;
         }
 
-        return start < block.Tokens.Count && IsArticle(block, start) && end > start + 1 ? (start, end, SpeakerForm.Phrase) : null;
+        return start < block.Tokens.Length && IsArticle(block, start) && end > start + 1 ? (start, end, SpeakerForm.Phrase) : null;
     }
 
     /// <summary>A word that starts a run naming somebody without a name.</summary>
@@ -469,7 +469,7 @@ internal static class AttributionReader
     {
         int end = block.Quoted[start] ? start : NameReader.Forward(block, start);
         int from = LastOffice(block, start, end);
-        bool full = end - from >= 2 && end < block.Tokens.Count && !block.Tokens[end - 1].IsPossessive
+        bool full = end - from >= 2 && end < block.Tokens.Length && !block.Tokens[end - 1].IsPossessive
             && (block.Is(end, TokenKind.Comma) || (block.Tokens[end].IsWord && !block.IsIn(end, WordClass.Prepositions)));
         return full && NameReader.MayBePerson(block, from, end) ? (from, end, SpeakerForm.Name) : null;
     }
@@ -516,7 +516,7 @@ internal static class AttributionReader
             && string.CompareOrdinal(block.Text, block.Tokens[i].BareEnd - 2, "ly", 0, 2) == 0));
 
     private static bool IsWeekday(TokenizedBlock block, int i) =>
-        i < block.Tokens.Count && block.Tokens[i].IsWord && block.Language.Weekday(block.Text, block.Tokens[i].Start, block.Tokens[i].Bare) is not null;
+        i < block.Tokens.Length && block.Tokens[i].IsWord && block.Language.Weekday(block.Text, block.Tokens[i].Start, block.Tokens[i].Bare) is not null;
 
     private static bool IsPronoun(TokenizedBlock block, int i) => block.IsIn(i, WordClass.SubjectPronouns);
 }

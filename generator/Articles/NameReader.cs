@@ -13,7 +13,7 @@ internal static class NameReader
     {
         int end = start;
         int i = start;
-        while (i < block.Tokens.Count && i - start < LongestName)
+        while (i < block.Tokens.Length && i - start < LongestName)
         {
             if (IsNamePart(block, i))
             {
@@ -64,10 +64,8 @@ internal static class NameReader
         return start;
     }
 
-    /// <summary>A word with a capital that is not one of those that start sentences or name days.</summary>
-    public static bool IsNamePart(TokenizedBlock block, int i) =>
-        i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.IsIn(i, WordClass.NotNames)
-        && !block.IsNamed(i, NameClass.Demonyms) && !IsCompound(block, i);
+    /// <summary>Whether a token may be part of a name (<see cref="TokenizedBlock.NameParts"/>).</summary>
+    public static bool IsNamePart(TokenizedBlock block, int i) => (uint)i < (uint)block.NameParts.Length && block.NameParts[i];
 
     /// <summary>Whether the words may be a person: none of them belongs to organisations, places or works.</summary>
     public static bool MayBePerson(TokenizedBlock block, int start, int end)
@@ -100,7 +98,7 @@ internal static class NameReader
         }
 
         Token token = block.Tokens[i];
-        int hyphen = block.Text.IndexOf('-', token.Start, token.Bare);
+        int hyphen = token.IsHyphenated ? block.Text.IndexOf('-', token.Start, token.Bare) : -1;
         return hyphen > token.Start && block.Language.NameClassOf(block.Text, token.Start, hyphen - token.Start) is var classes
             && (classes & NameClass.GivenName) != 0;
     }
@@ -121,11 +119,11 @@ internal static class NameReader
     {
         const int longestSyllable = 5;
         Token token = block.Tokens[i];
-        int hyphen = block.Text.LastIndexOf('-', token.BareEnd - 1, token.Bare);
+        int hyphen = token.IsHyphenated ? block.Text.LastIndexOf('-', token.BareEnd - 1, token.Bare) : -1;
         return hyphen > token.Start + longestSyllable - 1 && hyphen + 1 < token.BareEnd && Script.IsLower(block.Text[hyphen + 1]);
     }
 
-    private static bool IsParticle(TokenizedBlock block, int i) => i < block.Tokens.Count && !block.Tokens[i].IsCapital && block.IsIn(i, WordClass.Particles);
+    private static bool IsParticle(TokenizedBlock block, int i) => i < block.Tokens.Length && !block.Tokens[i].IsCapital && block.IsIn(i, WordClass.Particles);
 
     /// <summary>"NATO", "BBC"; an initial such as "J." or "J.R." is not.</summary>
     public static bool IsAllCapitals(TokenizedBlock block, int i)

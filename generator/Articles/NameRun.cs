@@ -10,7 +10,7 @@ internal static class NameRun
     {
         const int longest = 10;
         int i = start;
-        while (i < block.Tokens.Count && i - start < longest && IsPart(block, i))
+        while (i < block.Tokens.Length && i - start < longest && IsPart(block, i))
         {
             i = block.PhraseEnds.TryGetValue(i, out int phrase) ? phrase : i + 1; // "District of Columbia" is one name
             if (block.Tokens[i - 1].IsPossessive)
@@ -33,7 +33,7 @@ internal static class NameRun
 
     /// <summary>A word with a capital that is free, and no word that only starts a sentence.</summary>
     public static bool IsPart(TokenizedBlock block, int i) =>
-        i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.Taken[i]
+        i >= 0 && i < block.Tokens.Length && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.Taken[i]
         && !NameReader.IsCompound(block, i) && (!block.IsIn(i, WordClass.NotNames) || block.IsNamed(i, NameClass.Demonyms | NameClass.Places | NameClass.Organizations));
 
     /// <summary>Index of the first word of a run that is no small word with the capital of a sentence's start.</summary>

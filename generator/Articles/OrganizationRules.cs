@@ -22,7 +22,7 @@ internal static class OrganizationRules
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (block.Tokens[i].IsCapital && NameRun.Starts(block, i) && NameRun.IsReadable(block, i))
                 {
@@ -204,7 +204,7 @@ internal static class OrganizationRules
             return default;
         }
 
-        for (int i = comma + 2; i <= comma + 1 + LongestKind && i < block.Tokens.Count && block.Tokens[i].IsWord; i++)
+        for (int i = comma + 2; i <= comma + 1 + LongestKind && i < block.Tokens.Length && block.Tokens[i].IsWord; i++)
         {
             if (IsKind(block, i))
             {
@@ -220,7 +220,7 @@ internal static class OrganizationRules
         && !block.IsIn(i, WordClass.FunctionWords | WordClass.SpeechVerbs | WordClass.Prepositions);
 
     private static bool IsKind(TokenizedBlock block, int i) =>
-        i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && !block.Tokens[i].IsCapital && !block.Tokens[i].IsPossessive
+        i >= 0 && i < block.Tokens.Length && block.Tokens[i].IsWord && !block.Tokens[i].IsCapital && !block.Tokens[i].IsPossessive
         && (block.Language.NameClassOf(block.Text, block.Tokens[i].Start, block.Tokens[i].Bare) & NameClass.OrganizationKinds) != 0;
 
     /// <summary>"(WFP)" behind the name, if its letters are the first letters of the name's words; empty where it is not.</summary>
@@ -244,7 +244,7 @@ internal static class OrganizationRules
 
     private static void NoteAbbreviations(TokenizedBlock block, Dictionary<string, FoundName> abbreviations)
     {
-        for (int i = 0; i < block.Tokens.Count; i++)
+        for (int i = 0; i < block.Tokens.Length; i++)
         {
             Token token = block.Tokens[i];
             if (token.IsCapital && token.Bare > 1 && char.IsUpper(block.Text[token.Start + 1])

@@ -25,9 +25,12 @@ internal static class PersonRules
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int i = 0; i < block.Tokens.Count; i++)
+            Token[] tokens = block.Tokens;
+            for (int i = 0; i < tokens.Length; i++)
             {
-                if (block.Tokens[i].IsWord && !block.Titled[block.Sentences[i]])
+                // Most words neither are names nor say of one that it is a person's.
+                bool tells = tokens[i].IsCapital || (tokens[i].Classes & (WordClass.Offices | WordClass.Honorifics)) != 0;
+                if (tells && tokens[i].IsWord && !block.Titled[block.Sentences[i]])
                 {
                     FindAt(block, i, people);
                 }
@@ -89,7 +92,7 @@ internal static class PersonRules
 
         bool comma = block.Is(name, TokenKind.Comma) && (!block.Tokens[office].IsCapital || NameReader.IsAllCapitals(block, office));
         int start = comma ? name + 1 : name;
-        while (block.IsIn(start, WordClass.Honorifics) && start < block.Tokens.Count && block.Tokens[start].IsCapital)
+        while (block.IsIn(start, WordClass.Honorifics) && start < block.Tokens.Length && block.Tokens[start].IsCapital)
         {
             start++;
         }
@@ -278,7 +281,7 @@ internal static class PersonRules
 
         bool office = false;
         int i = first;
-        for (; i < block.Tokens.Count && i - first <= LongestRole; i++)
+        for (; i < block.Tokens.Length && i - first <= LongestRole; i++)
         {
             Token token = block.Tokens[i];
             bool ends = token.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Colon;
@@ -304,7 +307,7 @@ internal static class PersonRules
             office |= i - first < OfficeWithin && IsOffice(block, i) && !token.IsPossessive && !other;
         }
 
-        bool set = i > first && office && (i == block.Tokens.Count || i - first <= LongestRole);
+        bool set = i > first && office && (i == block.Tokens.Length || i - first <= LongestRole);
         return set ? block.SpanOf(first, i - 1) : default;
     }
 
@@ -352,7 +355,7 @@ internal static class PersonRules
         || block.IsWord(i, "and") && block.IsWord(i + 1, "the");
 
     private static bool EndsApposition(TokenizedBlock block, int i) =>
-        i >= block.Tokens.Count || block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Dash;
+        i >= block.Tokens.Length || block.Tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket or TokenKind.Dash;
 
     private static bool HasDeterminer(TokenizedBlock block, int office)
     {
@@ -497,7 +500,7 @@ internal static class PersonRules
     private static void NoteMentions(TokenizedBlock block, People people)
     {
         int i = 0;
-        while (i < block.Tokens.Count)
+        while (i < block.Tokens.Length)
         {
             if (!NameReader.IsNamePart(block, i))
             {

@@ -22,7 +22,7 @@ internal static class PlaceRules
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (block.Tokens[i].IsCapital && NameRun.IsPart(block, i) && NameRun.IsReadable(block, i))
                 {
@@ -117,7 +117,7 @@ internal static class PlaceRules
         }
 
         bool determined = block.Is(end, TokenKind.Comma) && (block.IsWord(end + 1, "a") || block.IsWord(end + 1, "an"));
-        for (int i = end + 2; determined && i < end + 2 + longest && i < block.Tokens.Count && block.Tokens[i].IsWord; i++)
+        for (int i = end + 2; determined && i < end + 2 + longest && i < block.Tokens.Length && block.Tokens[i].IsWord; i++)
         {
             if (IsKind(block, i))
             {
@@ -129,7 +129,7 @@ internal static class PlaceRules
     }
 
     private static bool IsKind(TokenizedBlock block, int i) =>
-        i >= 0 && i < block.Tokens.Count && block.Tokens[i].IsWord && !block.Tokens[i].IsCapital && !block.Tokens[i].IsPossessive
+        i >= 0 && i < block.Tokens.Length && block.Tokens[i].IsWord && !block.Tokens[i].IsCapital && !block.Tokens[i].IsPossessive
         && (block.Language.NameClassOf(block.Text, block.Tokens[i].Start, block.Tokens[i].Bare) & NameClass.PlaceKinds) != 0;
 
     /// <summary>A comma and a region or a country, and then an end: "in Lyon, France, on Monday". Empty where there is none.</summary>
@@ -167,7 +167,7 @@ internal static class PlaceRules
     /// <summary>Names that another mention has proved stand alone elsewhere: "in Lyon, France", later "Lyon".</summary>
     private static void NoteMentions(TokenizedBlock block, FoundNames names)
     {
-        for (int i = 0; i < block.Tokens.Count; i++)
+        for (int i = 0; i < block.Tokens.Length; i++)
         {
             if (!block.Tokens[i].IsCapital || !NameRun.Starts(block, i))
             {

@@ -52,7 +52,7 @@ internal static class PronounRules
     /// <summary>Every pronoun behind the first mention counts for the only person of the paragraph.</summary>
     private static void VoteWhole(TokenizedBlock block, int first, FoundPerson person, Dictionary<FoundPerson, (int, int)> votes)
     {
-        for (int i = first; i < block.Tokens.Count; i++)
+        for (int i = first; i < block.Tokens.Length; i++)
         {
             if (!block.Quoted[i])
             {
@@ -74,7 +74,7 @@ internal static class PronounRules
                 continue;
             }
 
-            for (int i = second; i < block.Tokens.Count && block.Sentences[i] == block.Sentences[first]; i++)
+            for (int i = second; i < block.Tokens.Length && block.Sentences[i] == block.Sentences[first]; i++)
             {
                 if (!block.Quoted[i] && block.IsWord(i, "him"))
                 {

@@ -63,7 +63,7 @@ internal static class QuotationRules
 
     private static void Read(Draft draft, TokenizedBlock block, Conversation conversation)
     {
-        List<Attribution> attributions = block.Tokens.Count > 0 ? AttributionReader.Read(block, conversation.People) : [];
+        List<Attribution> attributions = block.Tokens.Length > 0 ? AttributionReader.Read(block, conversation.People) : [];
         conversation.StartParagraph(block);
         int heard = 0;
         int previous = -1;
@@ -86,11 +86,11 @@ internal static class QuotationRules
             {
                 previous = q;
                 verb = quotation.Verb;
-                conversation.Say(draft, speaker, runsOn: close == block.Tokens.Count);
+                conversation.Say(draft, speaker, runsOn: close == block.Tokens.Length);
             }
         }
 
-        Hear(block, attributions, heard, block.Tokens.Count, verb, conversation);
+        Hear(block, attributions, heard, block.Tokens.Length, verb, conversation);
         conversation.EndParagraph(block.RunsOn);
     }
 
@@ -216,7 +216,7 @@ internal static class QuotationRules
     private static SeedSpan TextOf(TokenizedBlock block, int open, int close)
     {
         int start = block.Tokens[open].End;
-        int end = close < block.Tokens.Count ? block.Tokens[close].Start : block.Span.End;
+        int end = close < block.Tokens.Length ? block.Tokens[close].Start : block.Span.End;
         SeedSpan text = Shape.Trim(block.Text, SeedSpan.Between(start, end));
         while (text.Length > 1 && block.Text[text.End - 1] is ',')
         {
@@ -230,12 +230,12 @@ internal static class QuotationRules
     private static Attribution? After(TokenizedBlock block, int q, List<Attribution> attributions)
     {
         (_, int close) = block.Quotes[q];
-        if (close + 1 >= block.Tokens.Count || !LeadsOn(block, close))
+        if (close + 1 >= block.Tokens.Length || !LeadsOn(block, close))
         {
             return null;
         }
 
-        int limit = q + 1 < block.Quotes.Count ? block.Quotes[q + 1].Open : block.Tokens.Count;
+        int limit = q + 1 < block.Quotes.Count ? block.Quotes[q + 1].Open : block.Tokens.Length;
         for (int a = FirstBehind(attributions, close); a < attributions.Count && attributions[a].Verb < limit; a++)
         {
             Attribution attribution = attributions[a];
@@ -274,7 +274,7 @@ internal static class QuotationRules
     private static Attribution? Signed(TokenizedBlock block, int close)
     {
         int end = block.Is(close + 1, TokenKind.Dash) ? NameReader.Forward(block, close + 2) : 0;
-        bool ends = end >= block.Tokens.Count || block.Is(end, TokenKind.Comma);
+        bool ends = end >= block.Tokens.Length || block.Is(end, TokenKind.Comma);
         return end - close >= 4 && ends && NameReader.MayBePerson(block, close + 2, end)
             ? new Attribution(close + 1, close + 1, end - 1, SpeakerForm.Name, (close + 2, end), ReadingRule.SpeakerSigned, default)
             : null;
@@ -284,7 +284,7 @@ internal static class QuotationRules
     private static Attribution? InSentence(TokenizedBlock block, int close, List<Attribution> attributions)
     {
         int next = FirstBehind(attributions, close);
-        bool found = close < block.Tokens.Count && next < attributions.Count && attributions[next].First > close
+        bool found = close < block.Tokens.Length && next < attributions.Count && attributions[next].First > close
             && attributions[next].Verb - close <= SentenceWithin && block.Sentences[attributions[next].Verb] == block.Sentences[close];
         return found ? attributions[next] : null;
     }
@@ -327,7 +327,7 @@ internal static class QuotationRules
     /// <summary>Whether only an attribution, or nothing, stands between two quotations, so that the second carries on the first.</summary>
     private static bool FollowsSpeech(TokenizedBlock block, int close, int open)
     {
-        int sentence = block.Sentences[close < block.Tokens.Count ? close : block.Tokens.Count - 1];
+        int sentence = block.Sentences[close < block.Tokens.Length ? close : block.Tokens.Length - 1];
         int starts = 0;
         for (int i = close + 1; i < open; i++)
         {
@@ -346,7 +346,7 @@ internal static class QuotationRules
     /// <summary>A quotation that is a sentence of its own: it starts one, ends with a stop, and another starts behind it.</summary>
     private static bool StandsAlone(TokenizedBlock block, int open, int close) =>
         StartsSentence(block, open) && block.Is(close - 1, TokenKind.Stop) && block.Tokens[open + 1].IsCapital
-        && (close + 1 >= block.Tokens.Count || block.Sentences[close + 1] != block.Sentences[close]);
+        && (close + 1 >= block.Tokens.Length || block.Sentences[close + 1] != block.Sentences[close]);
 
     /// <summary>A colon, or a comma behind a verb of speech, stands before the quotation.</summary>
     private static bool Introduces(TokenizedBlock block, int open) =>

@@ -24,13 +24,13 @@ internal static class QuotePairs
     /// <param name="text">The repaired text.</param>
     /// <param name="tokens">The tokens of a paragraph.</param>
     /// <param name="quoted">Set for each token between two marks, but not for the marks.</param>
-    public static List<(int Open, int Close)> Find(string text, List<Token> tokens, bool[] quoted)
+    public static List<(int Open, int Close)> Find(string text, Token[] tokens, bool[] quoted)
     {
         List<(int, int)> quotes = [];
         int open = -1;
         Family outer = Family.None;
         Family inner = Family.None;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             Token token = tokens[i];
             Family family = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? FamilyOf(text, token) : Family.None;
@@ -60,7 +60,7 @@ internal static class QuotePairs
 
         if (open >= 0)
         {
-            quotes.Add((open, tokens.Count));
+            quotes.Add((open, tokens.Length));
         }
 
         return quotes;

@@ -23,7 +23,7 @@ internal static class SurnameRules
 
         foreach (TokenizedBlock block in body.Blocks)
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (IsAlone(block, i) && RuleOf(block, i) is var rule && rule != ReadingRule.None && options.IsOn(rule) && people.Find(block, i, i + 1) is null)
                 {
@@ -39,7 +39,7 @@ internal static class SurnameRules
         Dictionary<string, List<Candidate>> candidates = [];
         foreach (TokenizedBlock block in surnames.Count > 0 ? body.Blocks : [])
         {
-            for (int i = 1; i < block.Tokens.Count; i++)
+            for (int i = 1; i < block.Tokens.Length; i++)
             {
                 if (NameReader.IsNamePart(block, i) && !block.Titled[block.Sentences[i]] && surnames.TryGetValue(Word(block, i), out ReadingRule rule))
                 {
@@ -107,7 +107,7 @@ internal static class SurnameRules
             return false;
         }
 
-        for (int j = i + 1; j < block.Tokens.Count && j <= i + PronounWithin && block.Sentences[j] == block.Sentences[i]; j++)
+        for (int j = i + 1; j < block.Tokens.Length && j <= i + PronounWithin && block.Sentences[j] == block.Sentences[i]; j++)
         {
             if (NameReader.IsNamePart(block, j) || block.IsIn(j, WordClass.Offices) || block.Quoted[j])
             {

@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
 
 /// <summary>What a token is.</summary>
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     Word,
     Number,
@@ -27,7 +28,10 @@ internal enum TokenKind
 /// <param name="Bare">Length without a possessive ending.</param>
 /// <param name="IsCapital">Whether the word starts with a capital, or has one behind a small prefix, as in "al-Rashid".</param>
 /// <param name="Classes">What the word may be, without its possessive ending.</param>
-internal readonly record struct Token(TokenKind Kind, int Start, int Length, int Bare, bool IsCapital, WordClass Classes = WordClass.None)
+/// <param name="IsHyphenated">Whether a hyphen stands in the word.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Token(
+    TokenKind Kind, int Start, int Length, int Bare, bool IsCapital, WordClass Classes = WordClass.None, bool IsHyphenated = false)
 {
     public int End => Start + Length;
 

@@ -8,24 +8,32 @@ namespace SiteBuilder.Generator.Articles;
 /// <summary>The words of a paragraph or a caption, which sentence each is in, and whether it stands in quotation marks.</summary>
 internal sealed class TokenizedBlock
 {
-    public TokenizedBlock(Language language, string text, DraftBlock block, ReadingOptions options)
+    /// <summary>Cuts a block into words.</summary>
+    /// <param name="language">Whose words they are.</param>
+    /// <param name="text">The repaired text.</param>
+    /// <param name="block">A paragraph or a caption.</param>
+    /// <param name="options">What is read.</param>
+    /// <param name="tokens">A list to put them together in, which is empty before and behind.</param>
+    public TokenizedBlock(Language language, string text, DraftBlock block, ReadingOptions options, List<Token> tokens)
     {
         Language = language;
         Text = text;
         Kind = block.Kind ?? BlockKind.Paragraph;
         Span = block.Span;
-        Tokens = new List<Token>(block.Span.Length / 5 + 4);
-        Tokenizer.Read(language, text, block.Span, Tokens, options);
+        Tokenizer.Read(language, text, block.Span, tokens, options);
         if (Kind == BlockKind.Paragraph && options.IsOn(ReadingRule.QuotationDash))
         {
-            DialogueDashes.Mark(language, text, Tokens);
+            DialogueDashes.Mark(language, text, tokens);
         }
 
-        Names = new NameClass[Tokens.Count];
-        Taken = new bool[Tokens.Count];
+        Tokens = [.. tokens];
+        tokens.Clear();
+        Names = new NameClass[Tokens.Length];
+        Taken = new bool[Tokens.Length];
         ReadNames();
-        Sentences = new int[Tokens.Count];
-        Quoted = new bool[Tokens.Count];
+        NameParts = FindNameParts();
+        Sentences = new int[Tokens.Length];
+        Quoted = new bool[Tokens.Length];
         Quotes = QuotePairs.Find(text, Tokens, Quoted);
         FindSentences();
         Titled = FindTitled();
@@ -39,10 +47,13 @@ internal sealed class TokenizedBlock
 
     public SeedSpan Span { get; }
 
-    public List<Token> Tokens { get; }
+    public Token[] Tokens { get; }
 
     /// <summary>For each word with a capital what it may be as a name; for a listed name of several words all of them are what the name is.</summary>
     public NameClass[] Names { get; }
+
+    /// <summary>For each token whether it may be part of a person's name: a word with a capital that is not one of those that start sentences or name days.</summary>
+    public bool[] NameParts { get; }
 
     /// <summary>For each token whether it is part of a name that was read: a person's first, then an organisation's, then a place's.</summary>
     public bool[] Taken { get; }
@@ -66,16 +77,16 @@ internal sealed class TokenizedBlock
     public Dictionary<int, int> PhraseEnds { get; } = [];
 
     /// <summary>Whether the last quotation has no closing mark, so that it may go on in the next paragraph.</summary>
-    public bool RunsOn => Quotes.Count > 0 && Quotes[Quotes.Count - 1].Close == Tokens.Count;
+    public bool RunsOn => Quotes.Count > 0 && Quotes[Quotes.Count - 1].Close == Tokens.Length;
 
-    public bool Is(int index, TokenKind kind) => index >= 0 && index < Tokens.Count && Tokens[index].Kind == kind;
+    public bool Is(int index, TokenKind kind) => (uint)index < (uint)Tokens.Length && Tokens[index].Kind == kind;
 
-    public bool IsIn(int index, WordClass classes) => index >= 0 && index < Tokens.Count && (Tokens[index].Classes & classes) != 0;
+    public bool IsIn(int index, WordClass classes) => (uint)index < (uint)Tokens.Length && (Tokens[index].Classes & classes) != 0;
 
-    public bool IsNamed(int index, NameClass classes) => index >= 0 && index < Tokens.Count && (Names[index] & classes) != 0;
+    public bool IsNamed(int index, NameClass classes) => (uint)index < (uint)Names.Length && (Names[index] & classes) != 0;
 
     public bool IsWord(int index, string lower) =>
-        index >= 0 && index < Tokens.Count && Tokens[index].Bare == lower.Length
+        (uint)index < (uint)Tokens.Length && Tokens[index].Bare == lower.Length
         && string.Compare(Text, Tokens[index].Start, lower, 0, lower.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
 
     public SeedSpan SpanOf(int first, int last) => SeedSpan.Between(Tokens[first].Start, Tokens[last].BareEnd);
@@ -91,7 +102,7 @@ internal sealed class TokenizedBlock
 
     private void ReadNames()
     {
-        for (int i = 0; i < Tokens.Count; i++)
+        for (int i = 0; i < Tokens.Length; i++)
         {
             if (!Tokens[i].IsCapital)
             {
@@ -112,7 +123,7 @@ internal sealed class TokenizedBlock
     /// <summary>Index behind the longest listed name that starts at a token; the token where none does.</summary>
     private int ReadPhrase(int start)
     {
-        for (int last = System.Math.Min(Tokens.Count, start + NameWords.LongestPhrase) - 1; last > start; last--)
+        for (int last = System.Math.Min(Tokens.Length, start + NameWords.LongestPhrase) - 1; last > start; last--)
         {
             NameClass classes = Tokens[last].IsCapital ? Language.NameClassOf(Shape.Folded(Text, SpanOf(start, last))) : NameClass.None;
             if (classes == NameClass.None)
@@ -132,11 +143,23 @@ internal sealed class TokenizedBlock
         return start;
     }
 
+    private bool[] FindNameParts()
+    {
+        bool[] parts = new bool[Tokens.Length];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Tokens[i].IsWord && Tokens[i].IsCapital && (Tokens[i].Classes & WordClass.NotNames) == 0 && (Names[i] & NameClass.Demonyms) == 0
+                && !NameReader.IsCompound(this, i);
+        }
+
+        return parts;
+    }
+
     /// <summary>A stop ends a sentence where a capital, a mark or a number follows it; within quotation marks only the last one can.</summary>
     private void FindSentences()
     {
         int sentence = 0;
-        for (int i = 0; i < Tokens.Count; i++)
+        for (int i = 0; i < Tokens.Length; i++)
         {
             Sentences[i] = sentence;
             bool closes = Tokens[i].Kind == TokenKind.CloseQuote && i > 0 && Text[Tokens[i - 1].Start] is '.' or '\u2026';
@@ -158,15 +181,15 @@ internal sealed class TokenizedBlock
     {
         const int fewest = 6;
         const int longWord = 4;
-        int sentences = Tokens.Count == 0 ? 0 : Sentences[Tokens.Count - 1] + 1;
+        int sentences = Tokens.Length == 0 ? 0 : Sentences[Tokens.Length - 1] + 1;
         bool[] titled = new bool[sentences];
-        for (int i = 0; i < Tokens.Count;)
+        for (int i = 0; i < Tokens.Length;)
         {
             int sentence = Sentences[i];
             int words = 0;
             int capitals = 0;
             int names = 0;
-            for (; i < Tokens.Count && Sentences[i] == sentence; i++)
+            for (; i < Tokens.Length && Sentences[i] == sentence; i++)
             {
                 bool counts = Tokens[i].IsWord && Tokens[i].Bare >= longWord && !Quoted[i];
                 words += counts ? 1 : 0;
@@ -182,7 +205,7 @@ internal sealed class TokenizedBlock
     }
 
     private bool StartsSentence(int i) =>
-        i < Tokens.Count && (Tokens[i].IsCapital || Tokens[i].Kind is TokenKind.OpenQuote or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash);
+        i < Tokens.Length && (Tokens[i].IsCapital || Tokens[i].Kind is TokenKind.OpenQuote or TokenKind.Number or TokenKind.OpenBracket or TokenKind.Dash);
 
     private bool IsBeforeSpeechVerb(int i) => IsIn(i + 1, WordClass.SpeechVerbs);
 }
@@ -201,12 +224,13 @@ internal sealed class TokenizedBody
     public static TokenizedBody Read(Draft draft, CancellationToken cancellation)
     {
         List<TokenizedBlock> blocks = new(draft.Blocks.Count);
+        List<Token> tokens = [];
         foreach (DraftBlock block in draft.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
             if (block.Kind is BlockKind.Paragraph or BlockKind.BlockQuote or BlockKind.Caption)
             {
-                blocks.Add(new TokenizedBlock(draft.Language, draft.Text, block, draft.Options));
+                blocks.Add(new TokenizedBlock(draft.Language, draft.Text, block, draft.Options, tokens));
             }
         }
 

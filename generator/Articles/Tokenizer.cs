@@ -104,7 +104,7 @@ internal static class Tokenizer
 
         int bare = Possessive(text, start, i);
         bool capital = Script.IsUpper(text[start]) || HasPrefixedCapital(text, start, i);
-        return new Token(TokenKind.Word, start, i - start, bare, capital, ClassesOf(language, text, start, bare, capital, hyphen));
+        return new Token(TokenKind.Word, start, i - start, bare, capital, ClassesOf(language, text, start, bare, capital, hyphen), hyphen > start);
     }
 
     /// <summary>"l’agence", "qu’Anna": a small word that gave up its vowel is a word of its own; in "D’Angelo" it is part of the name.</summary>

@@ -19,7 +19,7 @@ internal static class UnspacedSpeaker
     public static SeedSpan Find(TokenizedBlock block, int open, int close)
     {
         SeedSpan name = Name(block.Language, block.Text, Before(block, open));
-        return name.IsEmpty && close < block.Tokens.Count ? Name(block.Language, block.Text, Behind(block, close)) : name;
+        return name.IsEmpty && close < block.Tokens.Length ? Name(block.Language, block.Text, Behind(block, close)) : name;
     }
 
     private static SeedSpan Before(TokenizedBlock block, int open)
