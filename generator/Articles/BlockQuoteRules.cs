@@ -78,20 +78,21 @@ internal static class BlockQuoteRules
     /// <summary>A block in the midst of the text whose words stand, in the same order, within a quotation of a longer paragraph.</summary>
     private static void LabelPulled(Draft draft)
     {
+        List<DraftBlock> quoting = SpokenWords.Quoting(draft);
         int first = draft.Blocks.FindIndex(static block => block.IsOpen && block.Weighed.Tag == BlockTag.Text);
         int last = draft.Blocks.FindLastIndex(static block => block.IsOpen && block.Weighed.Tag == BlockTag.Text);
         List<DraftBlock> candidates = [];
-        for (int i = first + 1; first >= 0 && i < last; i++)
+        for (int i = first + 1; quoting.Count > 0 && i < last; i++)
         {
             DraftBlock block = draft.Blocks[i];
             if (block.IsOpen && block.Span.Length <= LongestPulled && block.Weighed.Tag is BlockTag.Text or BlockTag.Subhead or BlockTag.Aside or BlockTag.Caption
-                && Shape.Words(draft.Text, block.Span) >= FewestWordsOfPulled)
+                && Shape.Words(draft.Text, block.Span, FewestWordsOfPulled) == FewestWordsOfPulled)
             {
                 candidates.Add(block);
             }
         }
 
-        foreach (DraftBlock block in candidates.Count > 0 ? SpokenWords.FindRepeated(draft, candidates) : [])
+        foreach (DraftBlock block in candidates.Count > 0 ? SpokenWords.FindRepeated(draft, candidates, quoting) : [])
         {
             block.Label(BlockKind.PullQuote, ReadingRule.PullQuoteRepeated);
         }

@@ -29,12 +29,13 @@ internal static class CaptionScene
             if (i > start)
             {
                 words++;
-                if (words > 1 && Script.IsLower(text[start]) && language.Is(text, start, i - start, WordClass.SceneVerbs))
+                WordClass classes = language.ClassOf(text, start, i - start);
+                if (words > 1 && Script.IsLower(text[start]) && (classes & WordClass.SceneVerbs) != 0)
                 {
                     return true;
                 }
 
-                if (language.Is(text, start, i - start, WordClass.SpeechVerbs))
+                if ((classes & WordClass.SpeechVerbs) != 0)
                 {
                     return false;
                 }

@@ -120,7 +120,8 @@ internal static class FigureRules
 
         foreach (DraftBlock block in draft.Blocks)
         {
-            if (block.IsOpen && FigurePlace.IsNearText(block) && !FigurePlace.IsHead(block) && Shape.Key(draft.Text, block.Span, LongestCaption) is { Length: > 0 } key && keys.Contains(key))
+            if (block.IsOpen && FigurePlace.IsNearText(block) && !FigurePlace.IsHead(block) && block.Key(draft.Text, LongestCaption) is { Length: > 0 } key
+                && keys.Contains(key))
             {
                 block.Label(BlockKind.Caption, ReadingRule.CaptionRepeated);
             }

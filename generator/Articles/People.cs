@@ -35,7 +35,12 @@ internal sealed class FoundPerson
 /// <summary>The people of one article, found by full name and by each part of it that is theirs alone.</summary>
 internal sealed class People(ReadingOptions options)
 {
+    private const int Marks = 1 << 9;
+
     private readonly List<FoundPerson> _all = [];
+
+    /// <summary>The first and last words of the names by a few of their letters: most words are told from all of them by it.</summary>
+    private readonly bool[] _marks = new bool[Marks];
     private readonly Dictionary<string, List<FoundPerson>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<FoundPerson>> _byLast = new(StringComparer.OrdinalIgnoreCase);
     private static readonly List<FoundPerson> s_nobody = [];
@@ -94,6 +99,8 @@ internal sealed class People(ReadingOptions options)
             }
 
             known.Rename(rule, block.SpanOf(start, end - 1), parts);
+            _marks[Mark(parts[0], 0, parts[0].Length)] = true;
+            _marks[Mark(parts[parts.Length - 1], 0, parts[parts.Length - 1].Length)] = true;
             Enter(_byFirst, parts[0], known);
             Enter(_byLast, parts[parts.Length - 1], known);
         }
@@ -117,10 +124,19 @@ internal sealed class People(ReadingOptions options)
     }
 
     /// <summary>The person that words name: by the same words, by words that the fuller name holds in order, or by one part of it.</summary>
-    public FoundPerson? Find(TokenizedBlock block, int start, int end) => Find(Words(block, start, end));
+    public FoundPerson? Find(TokenizedBlock block, int start, int end) =>
+        MayBeKnown(block, start) || MayBeKnown(block, end - 1) ? Find(Words(block, start, end)) : null;
 
     /// <summary>The people whose role holds an office, such as "minister", in the order in which they were found.</summary>
     public IReadOnlyList<FoundPerson> ByOffice(string office) => Entered(_byOffice, office);
+
+    private bool MayBeKnown(TokenizedBlock block, int word) => _marks[Mark(block.Text, block.Tokens[word].Start, block.Tokens[word].Bare)];
+
+    /// <summary>The same for a word in any case; letters beyond ASCII, whose case may be told otherwise than here, all count alike.</summary>
+    private static int Mark(string text, int start, int length) =>
+        ((Fold(text[start]) * 31) + (Fold(text[start + length - 1]) * 7) + length) & (Marks - 1);
+
+    private static int Fold(char c) => c < 0x80 ? Script.Lower(c) : 0x80;
 
     private FoundPerson? Find(string[] parts)
     {

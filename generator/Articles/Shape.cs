@@ -69,17 +69,17 @@ internal static class Shape
 
     /// <summary>A block that reads as a paragraph: it ends a sentence and has words for one, or it is long.</summary>
     public static bool IsProse(string text, SeedSpan span) =>
-        EndsSentence(text, span) ? span.Length >= 60 || (Words(text, span) >= 4 && span.Length >= 20) || StartsQuotation(text, span)
+        EndsSentence(text, span) ? span.Length >= 60 || (Words(text, span, 4) == 4 && span.Length >= 20) || StartsQuotation(text, span)
         : span.Length >= ProseWithoutStop;
 
     public static bool StartsQuotation(string text, SeedSpan span) => text[span.Start] is '\u201C' or '"' or '\u00AB' or '\u201E';
 
-    /// <summary>Number of runs between blanks; counts no further than forty.</summary>
-    public static int Words(string text, SeedSpan span)
+    /// <summary>Number of runs between blanks; counts no further than forty, or another number.</summary>
+    public static int Words(string text, SeedSpan span, int most = 40)
     {
         int words = 0;
         bool inWord = false;
-        for (int i = span.Start; i < span.End && words < 40; i++)
+        for (int i = span.Start; i < span.End && words < most; i++)
         {
             bool blank = Script.IsBlank(text[i]);
             words += !blank && !inWord ? 1 : 0;
@@ -94,6 +94,19 @@ internal static class Shape
         for (int i = span.Start; i < span.End; i++)
         {
             if (Script.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool HasDigit(string text, SeedSpan span)
+    {
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (Script.IsDigit(text[i]))
             {
                 return true;
             }

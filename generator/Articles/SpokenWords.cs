@@ -30,18 +30,15 @@ internal sealed class SpokenWords
 
     private SpokenWords(string text) => _text = text;
 
+    /// <summary>The blocks of the text that quote somebody.</summary>
+    public static List<DraftBlock> Quoting(Draft draft) => draft.Blocks.FindAll(block =>
+        block.IsOpen && block.Weighed.Tag == BlockTag.Text && draft.Text.IndexOfAny(s_opening, block.Span.Start, block.Span.Length) >= 0);
+
     /// <summary>The candidates that another block of the text quotes among other words.</summary>
-    public static HashSet<DraftBlock> FindRepeated(Draft draft, List<DraftBlock> candidates)
+    public static HashSet<DraftBlock> FindRepeated(Draft draft, List<DraftBlock> candidates, List<DraftBlock> quoting)
     {
         SpokenWords spoken = new(draft.Text);
         HashSet<DraftBlock> found = [];
-        List<DraftBlock> quoting = draft.Blocks.FindAll(block =>
-            block.IsOpen && block.Weighed.Tag == BlockTag.Text && draft.Text.IndexOfAny(s_opening, block.Span.Start, block.Span.Length) >= 0);
-        if (quoting.Count == 0)
-        {
-            return found;
-        }
-
         foreach (DraftBlock candidate in candidates)
         {
             spoken.Want(candidate);
@@ -76,7 +73,7 @@ internal sealed class SpokenWords
 
     private void Search(DraftBlock block, HashSet<DraftBlock> found)
     {
-        ReadWords(block.Span, int.MaxValue);
+        ReadQuotedWords(block.Span);
         if (!_quoted.Contains(false))
         {
             return;
@@ -121,6 +118,30 @@ internal sealed class SpokenWords
         Cursor words = new(_text, span);
         while (_words.Count < most && words.MoveNext())
         {
+            _words.Add(words.Word);
+            _quoted.Add(words.IsQuoted);
+        }
+    }
+
+    /// <summary>The words in quotation marks, and one that is none for those between two quotations.</summary>
+    private void ReadQuotedWords(SeedSpan span)
+    {
+        _words.Clear();
+        _quoted.Clear();
+        Cursor words = new(_text, span);
+        while (true)
+        {
+            if (words.SkipToQuotation())
+            {
+                _words.Add(0);
+                _quoted.Add(false);
+            }
+
+            if (!words.MoveNext())
+            {
+                return;
+            }
+
             _words.Add(words.Word);
             _quoted.Add(words.IsQuoted);
         }
@@ -177,6 +198,20 @@ internal sealed class SpokenWords
             Word = hash;
             IsQuoted = _quotes;
             return hash != 0;
+        }
+
+        /// <summary>Goes on to the next quotation, or the end; whether there were words on the way.</summary>
+        public bool SkipToQuotation()
+        {
+            if (_quotes)
+            {
+                return false;
+            }
+
+            int mark = text.IndexOfAny(s_opening, _at, span.End - _at);
+            int from = _at;
+            _at = mark < 0 ? span.End : mark;
+            return Shape.HasLetterOrDigit(text, SeedSpan.Between(from, _at));
         }
 
         /// <summary>The apostrophe of "can't".</summary>

@@ -162,19 +162,18 @@ internal sealed class TokenizedBlock
         for (int i = 0; i < Tokens.Length; i++)
         {
             Sentences[i] = sentence;
-            bool closes = Tokens[i].Kind == TokenKind.CloseQuote && i > 0 && Text[Tokens[i - 1].Start] is '.' or '\u2026';
-            bool asks = Tokens[i].Kind == TokenKind.CloseQuote && i > 0 && Text[Tokens[i - 1].Start] is '?' or '!';
-            bool stops = Tokens[i].Kind == TokenKind.Stop && !Quoted[i] && !Is(i + 1, TokenKind.CloseBracket) && !Is(i + 1, TokenKind.CloseQuote);
-            bool ideographic = stops && Text[Tokens[i].Start] is '\u3002' or '\uFF01' or '\uFF1F';
-            if (ideographic || ((closes || stops) && StartsSentence(i + 1)))
-            {
-                sentence++;
-            }
-            else if (asks && (Is(i + 1, TokenKind.OpenQuote) || IsIn(i + 1, WordClass.NotNames)) && StartsSentence(i + 1) && !IsBeforeSpeechVerb(i + 1))
-            {
-                sentence++;
-            }
+            sentence += Tokens[i].Kind is TokenKind.Stop or TokenKind.CloseQuote && EndsSentence(i) ? 1 : 0;
         }
+    }
+
+    private bool EndsSentence(int i)
+    {
+        bool closes = Tokens[i].Kind == TokenKind.CloseQuote && i > 0 && Text[Tokens[i - 1].Start] is '.' or '\u2026';
+        bool asks = Tokens[i].Kind == TokenKind.CloseQuote && i > 0 && Text[Tokens[i - 1].Start] is '?' or '!';
+        bool stops = Tokens[i].Kind == TokenKind.Stop && !Quoted[i] && !Is(i + 1, TokenKind.CloseBracket) && !Is(i + 1, TokenKind.CloseQuote);
+        bool ideographic = stops && Text[Tokens[i].Start] is '\u3002' or '\uFF01' or '\uFF1F';
+        return ideographic || ((closes || stops) && StartsSentence(i + 1))
+            || (asks && (Is(i + 1, TokenKind.OpenQuote) || IsIn(i + 1, WordClass.NotNames)) && StartsSentence(i + 1) && !IsBeforeSpeechVerb(i + 1));
     }
 
     private bool[] FindTitled()

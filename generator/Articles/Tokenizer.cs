@@ -7,6 +7,9 @@ namespace SiteBuilder.Generator.Articles;
 /// <summary>Cuts running text into words and marks.</summary>
 internal static class Tokenizer
 {
+    /// <summary>A small prefix before a name, as in "al-Rashid", with its mark.</summary>
+    private const int LongestPrefix = 4;
+
     /// <summary>Appends the tokens of a span, in order.</summary>
     public static void Read(Language language, string text, SeedSpan span, List<Token> tokens, ReadingOptions options)
     {
@@ -23,7 +26,11 @@ internal static class Tokenizer
                 mark++;
                 i++;
             }
-            else if (IsAsciiLetter(c) || Script.IsLetter(c) || char.IsSurrogate(c))
+            else if (c == ' ')
+            {
+                i++;
+            }
+            else if (Script.IsLetter(c) || char.IsSurrogate(c))
             {
                 Token word = Word(language, text, i, end);
                 tokens.Add(word);
@@ -50,8 +57,6 @@ internal static class Tokenizer
             }
         }
     }
-
-    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 
     private static TokenKind Mark(string text, int i, SeedSpan span) => text[i] switch
     {
@@ -86,11 +91,24 @@ internal static class Tokenizer
     {
         int i = start;
         int hyphen = -1;
-        while (i < end && (IsAsciiLetter(text[i]) || Continues(text, i, start, end)))
+        int joint = -1;
+        while (true)
         {
-            hyphen = text[i] is '-' or '\u2010' or '\u2011' ? i : hyphen;
+            while (i < end && Script.IsLetterOrDigit(text[i]))
+            {
+                i++;
+            }
+
+            if (i == end || text[i] == ' ' || !Continues(text, i, start, end))
+            {
+                break;
+            }
+
+            char c = text[i];
+            hyphen = c is '-' or '\u2010' or '\u2011' ? i : hyphen;
+            joint = joint < 0 && c is '-' or '\'' or '\u2019' ? i : joint;
             i++;
-            if (text[i - 1] is '\'' or '\u2019' && IsElision(language, text, start, i - 1, end))
+            if (c is '\'' or '\u2019' && IsElision(language, text, start, i - 1, end))
             {
                 return new Token(TokenKind.Word, start, i - start, i - start, IsCapital: false, language.ClassOf(text, start, i - 1 - start) & ~WordClass.Elisions);
             }
@@ -102,8 +120,8 @@ internal static class Tokenizer
             i++;
         }
 
-        int bare = Possessive(text, start, i);
-        bool capital = Script.IsUpper(text[start]) || HasPrefixedCapital(text, start, i);
+        int bare = joint < 0 ? i - start : Possessive(text, start, i);
+        bool capital = Script.IsUpper(text[start]) || (joint > start && joint - start < LongestPrefix && joint + 1 < i && Script.IsUpper(text[joint + 1]));
         return new Token(TokenKind.Word, start, i - start, bare, capital, ClassesOf(language, text, start, bare, capital, hyphen), hyphen > start);
     }
 
@@ -137,7 +155,7 @@ internal static class Tokenizer
     private static bool Continues(string text, int i, int start, int end)
     {
         char c = text[i];
-        if (Script.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark)
+        if (char.IsSurrogate(c) || (Script.IsVowelSign(c) && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark))
         {
             return true;
         }
@@ -173,18 +191,5 @@ internal static class Tokenizer
         }
 
         return length > 2 && text[end - 1] is '\'' or '\u2019' ? length - 1 : length;
-    }
-
-    private static bool HasPrefixedCapital(string text, int start, int end)
-    {
-        for (int i = start + 1; i + 1 < end && i - start < 4; i++)
-        {
-            if (text[i] is '-' or '\'' or '\u2019')
-            {
-                return Script.IsUpper(text[i + 1]);
-            }
-        }
-
-        return false;
     }
 }

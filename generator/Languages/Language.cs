@@ -55,7 +55,7 @@ internal sealed class Language
         }
     }
 
-    public static Language English => Of(EnglishTag);
+    public static Language English => Known.English;
 
     /// <summary>Whether there is a list of the offices that stand as titles before a surname.</summary>
     public bool HasTitles { get; }
@@ -237,5 +237,11 @@ internal sealed class Language
         }
 
         return new WordTable<int>(numbers);
+    }
+
+    /// <summary>Apart, since it is made when the tables of all languages are there.</summary>
+    private static class Known
+    {
+        public static readonly Language English = Of(EnglishTag);
     }
 }

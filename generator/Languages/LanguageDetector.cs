@@ -9,9 +9,18 @@ namespace SiteBuilder.Generator.Languages;
 /// </summary>
 internal static class LanguageDetector
 {
-    /// <summary>Menus may be long, and in another language than the article.</summary>
-    private const int Sample = 24_000;
+    /// <summary>Menus may be long, and in another language than the article: the text is looked at in this many places.</summary>
+    private const int Places = 8;
+
+    /// <summary>Characters of each place; a text of no more than all of them is looked at whole.</summary>
+    private const int Sample = 512;
+
+    /// <summary>What stands farther behind the article is not looked at.</summary>
+    private const int Farthest = 24_000;
     private const int FewestVotes = 3;
+
+    /// <summary>Any language has a small word in fewer characters; words of a language without a list look like those of some other here and there.</summary>
+    private const int CharactersPerVote = 100;
 
     private static readonly WordTable<ulong> s_stopWords = ReadStopWords();
 
@@ -19,53 +28,58 @@ internal static class LanguageDetector
     public static Language Detect(string text)
     {
         int[] votes = new int[Language.Tags.Count];
-        int kana = 0;
-        int han = 0;
-        int hangul = 0;
-        int thai = 0;
-        int end = Math.Min(text.Length, Sample);
-        int i = 0;
+        Signs signs = default;
+        int end = Math.Min(text.Length, Farthest);
+        int step = Math.Max(Sample, end / Places);
+        int seen = 0;
+        for (int start = 0; start < end; start += step)
+        {
+            int last = Math.Min(end, start + Sample);
+            Count(text, start, last, votes, ref signs);
+            seen += last - start;
+        }
+
+        if (signs.Language(seen / 5) is { } tag)
+        {
+            return Language.Of(tag);
+        }
+
+        int best = Language.IndexOf(Language.English.Tag);
+        int fewest = Math.Max(FewestVotes, seen / CharactersPerVote);
+        for (int language = 0; language < votes.Length; language++)
+        {
+            best = votes[language] > Math.Max(votes[best], fewest - 1) ? language : best;
+        }
+
+        return Language.Of(Language.Tags[best]);
+    }
+
+    private static void Count(string text, int start, int end, int[] votes, ref Signs signs)
+    {
+        int i = start;
         while (i < end)
         {
-            char c = text[i];
-            if (!Script.IsLetter(c))
+            if (!Script.IsLetter(text[i]))
             {
                 i++;
                 continue;
             }
 
-            int start = i;
+            int word = i;
             for (; i < end && Script.IsWordPart(text[i]); i++)
             {
-                if (text[i] >= '\u0E00')
+                if (text[i] >= Signs.First)
                 {
-                    thai += Script.IsThai(text[i]) ? 1 : 0;
-                    kana += Script.IsKana(text[i]) ? 1 : 0;
-                    han += Script.IsHan(text[i]) ? 1 : 0;
-                    hangul += Script.IsHangul(text[i]) ? 1 : 0;
+                    signs.Add(text[i]);
                 }
             }
 
-            ulong languages = s_stopWords.ValueOf(text, start, i - start);
+            ulong languages = s_stopWords.ValueOf(text, word, i - word);
             for (int language = 0; languages != 0; language++, languages >>= 1)
             {
                 votes[language] += (int)(languages & 1);
             }
         }
-
-        string? script = kana + han > end / 5 ? (kana * 10 > han ? "ja" : "zh") : hangul > end / 5 ? "ko" : thai > end / 5 ? "th" : null;
-        if (script is not null)
-        {
-            return Language.Of(script);
-        }
-
-        int best = Language.IndexOf(Language.English.Tag);
-        for (int language = 0; language < votes.Length; language++)
-        {
-            best = votes[language] > Math.Max(votes[best], FewestVotes - 1) ? language : best;
-        }
-
-        return Language.Of(Language.Tags[best]);
     }
 
     private static WordTable<ulong> ReadStopWords()
@@ -84,5 +98,28 @@ internal static class LanguageDetector
         }
 
         return new WordTable<ulong>(words);
+    }
+
+    /// <summary>Counts the characters of scripts that tell their language.</summary>
+    private struct Signs
+    {
+        public const char First = '\u0E00';
+
+        private int _kana;
+        private int _han;
+        private int _hangul;
+        private int _thai;
+
+        public void Add(char c)
+        {
+            _thai += Script.IsThai(c) ? 1 : 0;
+            _kana += Script.IsKana(c) ? 1 : 0;
+            _han += Script.IsHan(c) ? 1 : 0;
+            _hangul += Script.IsHangul(c) ? 1 : 0;
+        }
+
+        /// <summary>The language of a text with more than so many signs; null where its script tells none.</summary>
+        public readonly string? Language(int fewest) =>
+            _kana + _han > fewest ? (_kana * 10 > _han ? "ja" : "zh") : _hangul > fewest ? "ko" : _thai > fewest ? "th" : null;
     }
 }
