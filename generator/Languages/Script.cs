@@ -14,18 +14,22 @@ internal static class Script
     private static readonly char[] s_lower = ReadLower();
     private static readonly Traits[] s_traits = ReadTraits();
 
+    /// <summary>What a character is; for loops that ask several things of each.</summary>
     [Flags]
-    private enum Traits : byte
+    public enum Traits : byte
     {
         None = 0,
-        Letter = 1,
-        Digit = 2,
-        Upper = 4,
-        Lower = 8,
+        Upper = 1,
+        Lower = 2,
+        Letter = 4,
+        Digit = 8,
         Blank = 16,
         VowelSign = 32,
         Unspaced = 64,
     }
+
+    /// <summary>All that a character is.</summary>
+    public static Traits Of(char c) => s_traits[c];
 
     /// <summary>Han, kana and Thai, which set no blanks between words.</summary>
     public static bool IsUnspaced(char c) => Has(c, Traits.Unspaced);

@@ -67,20 +67,24 @@ internal struct BlockShape
     private bool _brackets;
     private bool _parts;
 
-    /// <summary>Reads a block, and adds its words to those of the page.</summary>
-    public static BlockShape Read(Language language, string text, SeedSpan span, PageWords words)
+    /// <summary>Reads a block into a shape of nothing, and adds its words to those of the page.</summary>
+    public void Read(Language language, string text, SeedSpan span, PageWords words)
     {
-        BlockShape shape = default;
         int end = span.Length > Head ? span.Start + Head : span.End;
         int unspaced = 0;
         int i = span.Start;
         while (i < end)
         {
             char c = text[i];
-            if (Script.IsUnspaced(c))
+            Script.Traits traits = Script.Of(c);
+            if (c == ' ')
+            {
+                i++;
+            }
+            else if ((traits & Script.Traits.Unspaced) != 0)
             {
                 unspaced++;
-                shape._letters++;
+                _letters++;
                 if (i + 1 < end && Script.IsUnspaced(text[i + 1]))
                 {
                     words.Add(Hash(Hash(HashStart, c), text[i + 1]));
@@ -88,23 +92,22 @@ internal struct BlockShape
 
                 i++;
             }
-            else if (Script.IsLetter(c))
+            else if ((traits & Script.Traits.Letter) != 0)
             {
-                i = shape.ReadWord(language, text, i, end, words);
+                i = ReadWord(language, text, i, end, words);
             }
             else
             {
-                shape.ReadMark(text, i, span);
+                ReadMark(text, i, span);
                 i++;
             }
         }
 
-        shape._isCut = end < span.End;
-        shape._unspaced = unspaced > 0;
-        shape.Words += (unspaced + 1) / 2;
-        shape.Width = span.Length + (unspaced * (UnspacedWidth - 1) * span.Length / (end - span.Start));
-        shape.EndsSentence = Shape.EndsSentence(text, span) && text[span.End - 1] != ':';
-        return shape;
+        _isCut = end < span.End;
+        _unspaced = unspaced > 0;
+        Words += (unspaced + 1) / 2;
+        Width = span.Length + (unspaced * (UnspacedWidth - 1) * span.Length / (end - span.Start));
+        EndsSentence = Shape.EndsSentence(text, span) && text[span.End - 1] != ':';
     }
 
     public readonly void Add(string text, SeedSpan span, ref SignSet signs)
@@ -236,11 +239,18 @@ internal struct BlockShape
         int i = start;
         int upper = 0;
         uint hash = HashStart;
-        while (i < end && (Script.IsWordPart(text[i]) || (text[i] is '\'' or '\u2019' && i + 1 < end && Script.IsLetter(text[i + 1]))))
+        for (; i < end; i++)
         {
-            upper += Script.IsUpper(text[i]) ? 1 : 0;
-            hash = Hash(hash, text[i]);
-            i++;
+            char c = text[i];
+            Script.Traits traits = Script.Of(c);
+            if ((traits & (Script.Traits.Letter | Script.Traits.VowelSign)) == 0
+                && !(c is '\'' or '\u2019' && i + 1 < end && Script.IsLetter(text[i + 1])))
+            {
+                break;
+            }
+
+            upper += (int)(traits & Script.Traits.Upper);
+            hash = Hash(hash, c);
         }
 
         _upper += upper;
@@ -276,8 +286,6 @@ internal struct BlockShape
     {
         switch (text[i])
         {
-            case ' ':
-                break;
             case >= '0' and <= '9':
                 _digits++;
                 break;

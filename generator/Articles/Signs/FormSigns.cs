@@ -12,7 +12,7 @@ internal static class FormSigns
         int paragraphs = 0;
         for (int i = 0; i < shapes.Length; i++)
         {
-            BlockShape shape = shapes[i];
+            ref readonly BlockShape shape = ref shapes[i];
             SignSet signs = sets[i];
             bool tight = signs[Sign.TightBefore] || signs[Sign.TightBehind];
             bool labelled = signs[Sign.ResiduePhrase] || signs[Sign.ResiduePrefix] || signs[Sign.RelatedHeading] || signs[Sign.Repeated]

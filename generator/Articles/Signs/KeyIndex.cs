@@ -10,10 +10,10 @@ namespace SiteBuilder.Generator.Articles.Signs;
 /// <param name="lines">Lines there may be.</param>
 internal sealed class KeyIndex(int lines)
 {
-    private const int MarksPerLine = 16;
+    private const int MarksPerLine = 8;
 
     private readonly Dictionary<string, int> _lines = new(lines, StringComparer.Ordinal);
-    private readonly bool[] _marks = new bool[(lines * MarksPerLine) + 1];
+    private readonly bool[] _marks = new bool[PowerOfTwo(lines * MarksPerLine)];
 
     /// <summary>Adds a line; of two with the same key the first counts.</summary>
     /// <param name="key">Its key, not empty.</param>
@@ -34,6 +34,18 @@ internal sealed class KeyIndex(int lines)
     private int Mark(string key, int start, int end)
     {
         uint signature = (uint)(end - start) + ((uint)key[start] << 7) + ((uint)key[(start + end) / 2] << 14) + ((uint)key[end - 1] << 21);
-        return (int)(unchecked(signature * 0x9E3779B1) % (uint)_marks.Length);
+        uint hash = unchecked(signature * 0x9E3779B1);
+        return (int)((hash ^ (hash >> 15)) & (uint)(_marks.Length - 1));
+    }
+
+    private static int PowerOfTwo(int least)
+    {
+        int size = 1;
+        while (size < least)
+        {
+            size *= 2;
+        }
+
+        return size;
     }
 }

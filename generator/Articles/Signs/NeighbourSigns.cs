@@ -113,13 +113,13 @@ internal static class NeighbourSigns
     private static void AddPlace(BlockShape[] shapes, SignSet[] sets)
     {
         double all = 0;
-        foreach (BlockShape shape in shapes)
+        foreach (ref readonly BlockShape shape in shapes.AsSpan())
         {
             all += shape.IsProse ? Math.Min(shape.Width, 1000) : 0;
         }
 
         double width = 0;
-        foreach (BlockShape shape in shapes)
+        foreach (ref readonly BlockShape shape in shapes.AsSpan())
         {
             width += Math.Min(shape.Width, 1000);
         }

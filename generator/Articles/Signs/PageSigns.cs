@@ -72,10 +72,10 @@ internal sealed class PageSigns
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            BlockShape shape = BlockShape.Read(draft.Language, _text, _blocks[i].Span, _words);
+            ref BlockShape shape = ref _shapes[i];
+            shape.Read(draft.Language, _text, _blocks[i].Span, _words);
             _words.EndBlock(i);
             shape.IsProse = shape.EndsSentence ? shape.Width >= SentenceWidth : shape.Width >= ProseWidth;
-            _shapes[i] = shape;
             _keys[i] = _blocks[i].Key(_text, LongestKey);
             _sets[i].Add(Sign.Any);
             shape.Add(_text, _blocks[i].Span, ref _sets[i]);
@@ -123,7 +123,7 @@ internal sealed class PageSigns
         int best = -1;
         for (int i = 0; i < _blocks.Count; i++)
         {
-            BlockShape shape = _shapes[i];
+            ref readonly BlockShape shape = ref _shapes[i];
             if (shape.IsProse && shape.Width > 160)
             {
                 continue;
@@ -198,7 +198,7 @@ internal sealed class PageSigns
     {
         const int nearest = 30;
         const double farther = .08;
-        BlockShape shape = _shapes[index];
+        ref readonly BlockShape shape = ref _shapes[index];
         SignSet signs = _sets[index];
         bool fits = shape.Words is >= 2 and <= 30 && blocksAboveText is >= -1 and <= nearest && !(shape.EndsSentence && shape.Words > 20)
             && !signs[Sign.BeforeCredit] && !signs[Sign.CreditTail] && !signs[Sign.DateLine] && !signs[Sign.Signed] && !signs[Sign.CreditLine]

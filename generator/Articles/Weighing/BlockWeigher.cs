@@ -92,7 +92,8 @@ internal static class BlockWeigher
                 double most = double.NegativeInfinity;
                 for (int f = 0; f < Tags; f++)
                 {
-                    most = Math.Max(most, above[f] + steps[f]);
+                    double sum = above[f] + steps[f];
+                    most = sum > most ? sum : most;
                 }
 
                 row[t] = most + own[t];
@@ -129,7 +130,8 @@ internal static class BlockWeigher
     private static double[] Likelihoods(double[] weights, WeightTable table)
     {
         int count = weights.Length / Tags;
-        double[] own = Factors(weights);
+        double[] own = weights;
+        ToFactors(own);
         double[] forward = new double[weights.Length];
         Row(own, 0).CopyTo(Row(forward, 0));
         Normalise(Row(forward, 0));
@@ -183,27 +185,23 @@ internal static class BlockWeigher
         return forward;
     }
 
-    /// <summary>How much likelier each tag of each block is by itself than the block's likeliest.</summary>
-    private static double[] Factors(double[] weights)
+    /// <summary>How much likelier each tag of each block is by itself than the block's likeliest, in place of the weights.</summary>
+    private static void ToFactors(double[] weights)
     {
-        double[] factors = new double[weights.Length];
         for (int i = 0; i < weights.Length / Tags; i++)
         {
-            ReadOnlySpan<double> row = Row(weights, i);
+            Span<double> row = Row(weights, i);
             double most = double.NegativeInfinity;
             for (int t = 0; t < Tags; t++)
             {
-                most = Math.Max(most, row[t]);
+                most = row[t] > most ? row[t] : most;
             }
 
-            Span<double> own = Row(factors, i);
             for (int t = 0; t < Tags; t++)
             {
-                own[t] = Math.Exp(row[t] - most);
+                row[t] = Math.Exp(row[t] - most);
             }
         }
-
-        return factors;
     }
 
     private static Span<double> Row(double[] values, int row) => values.AsSpan(row * Tags, Tags);
