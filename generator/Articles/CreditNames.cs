@@ -25,10 +25,18 @@ internal static class CreditNames
             return null;
         }
 
-        bool agency = parts.Exists(part => IsAgency(language, text, part));
-        if (!parts.TrueForAll(part => IsNames(language, text, part) || (agency && parts.Count > 1 && EndsInCapitals(text, part))))
+        bool agency = false;
+        foreach (SeedSpan part in parts)
         {
-            return null;
+            agency |= IsAgency(language, text, part);
+        }
+
+        foreach (SeedSpan part in parts)
+        {
+            if (!IsNames(language, text, part) && !(agency && parts.Count > 1 && EndsInCapitals(text, part)))
+            {
+                return null;
+            }
         }
 
         return parts.Count switch

@@ -27,8 +27,7 @@ internal static class FigurePlace
     public static int CaptionOfBare(Draft draft, int credit, Credit names)
     {
         DraftBlock block = draft.Blocks[credit];
-        if (credit == 0 || credit + 1 >= draft.Blocks.Count || block.IsTight || block.Span.Length > LongestBareCredit || block.Signs[Sign.InLongRun] || block.Signs[Sign.RepeatedOften]
-            || !MayBeCaption(draft, credit - 1) || TellsNews(draft, credit - 1))
+        if (!MayBeBareCredit(draft, credit) || !MayBeCaption(draft, credit - 1) || TellsNews(draft, credit - 1))
         {
             return -1;
         }
@@ -46,6 +45,14 @@ internal static class FigurePlace
 
         bool fits = names.Rule == ReadingRule.CreditAgency ? IsWeighedCaption(above) || amongText || IsNearText(above) : amongText || (IsWeighedCaption(above) && beforeText);
         return fits && !IsCertainText(above) ? credit - 1 : -1;
+    }
+
+    /// <summary>Whether a line of nothing but names may be a credit at all where it stands: below something, and in no menu.</summary>
+    public static bool MayBeBareCredit(Draft draft, int index)
+    {
+        DraftBlock block = draft.Blocks[index];
+        return index > 0 && index + 1 < draft.Blocks.Count && !block.IsTight && block.Span.Length <= LongestBareCredit && !block.Signs[Sign.InLongRun]
+            && !block.Signs[Sign.RepeatedOften];
     }
 
     /// <summary>Whether a credit without a caption is one: it names an agency, and stands among the text or above it.</summary>
@@ -67,9 +74,14 @@ internal static class FigurePlace
     private static bool MayBeCaption(Draft draft, int index)
     {
         DraftBlock block = draft.Blocks[index];
-        int words = Shape.Words(draft.Text, block.Span);
+        if (!block.IsOpen || block.Span.Length > LongestCaption)
+        {
+            return false;
+        }
+
+        int words = Shape.Words(draft.Text, block.Span, FewestWordsOfLead);
         bool page = block.Weighed.Tag is BlockTag.Above or BlockTag.Below;
-        return block.IsOpen && block.Span.Length <= LongestCaption && words >= 2 && !block.Signs[Sign.Signed] && !block.Signs[Sign.DateLine]
+        return words >= 2 && !block.Signs[Sign.Signed] && !block.Signs[Sign.DateLine]
             && !((page || block.Signs[Sign.RepeatedOften]) && words < FewestWordsOfLead) && !(page && !IsNearText(block)) && !HoldsPressOffice(draft, block);
     }
 

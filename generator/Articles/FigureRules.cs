@@ -45,7 +45,7 @@ internal static class FigureRules
             {
                 LabelCredit(draft, i, line, FigurePlace.CaptionOf(draft, i));
             }
-            else if (CreditReader.BareLine(draft.Language, draft.Text, block.Span) is { } bare)
+            else if (FigurePlace.MayBeBareCredit(draft, i) && CreditReader.BareLine(draft.Language, draft.Text, block.Span) is { } bare)
             {
                 LabelCredit(draft, i, bare, FigurePlace.CaptionOfBare(draft, i, bare));
             }

@@ -22,12 +22,16 @@ internal static class LanguageDetector
     /// <summary>Any language has a small word in fewer characters; words of a language without a list look like those of some other here and there.</summary>
     private const int CharactersPerVote = 100;
 
-    private static readonly WordTable<ulong> s_stopWords = ReadStopWords();
+    /// <summary>Sets of languages, as bits in the order of their tags, that have a small word in common; the first is none.</summary>
+    private static readonly List<ulong> s_sets = [0];
+
+    /// <summary>Each small word, and which of the sets has it.</summary>
+    private static readonly WordTable<int> s_stopWords = ReadStopWords();
 
     /// <summary>The language of a text; English for a text that tells nothing.</summary>
     public static Language Detect(string text)
     {
-        int[] votes = new int[Language.Tags.Count];
+        int[] words = new int[s_sets.Count];
         Signs signs = default;
         int end = Math.Min(text.Length, Farthest);
         int step = Math.Max(Sample, end / Places);
@@ -35,7 +39,7 @@ internal static class LanguageDetector
         for (int start = 0; start < end; start += step)
         {
             int last = Math.Min(end, start + Sample);
-            Count(text, start, last, votes, ref signs);
+            Count(text, start, last, words, ref signs);
             seen += last - start;
         }
 
@@ -44,6 +48,7 @@ internal static class LanguageDetector
             return Language.Of(tag);
         }
 
+        int[] votes = Votes(words);
         int best = Language.IndexOf(Language.English.Tag);
         int fewest = Math.Max(FewestVotes, seen / CharactersPerVote);
         for (int language = 0; language < votes.Length; language++)
@@ -54,7 +59,7 @@ internal static class LanguageDetector
         return Language.Of(Language.Tags[best]);
     }
 
-    private static void Count(string text, int start, int end, int[] votes, ref Signs signs)
+    private static void Count(string text, int start, int end, int[] words, ref Signs signs)
     {
         int i = start;
         while (i < end)
@@ -74,15 +79,26 @@ internal static class LanguageDetector
                 }
             }
 
-            ulong languages = s_stopWords.ValueOf(text, word, i - word);
-            for (int language = 0; languages != 0; language++, languages >>= 1)
-            {
-                votes[language] += (int)(languages & 1);
-            }
+            words[s_stopWords.ValueOf(text, word, i - word)]++;
         }
     }
 
-    private static WordTable<ulong> ReadStopWords()
+    /// <summary>Words of each language, by how many there are of each set.</summary>
+    private static int[] Votes(int[] words)
+    {
+        int[] votes = new int[Language.Tags.Count];
+        for (int set = 1; set < words.Length; set++)
+        {
+            for (int language = 0; words[set] > 0 && language < votes.Length; language++)
+            {
+                votes[language] += (s_sets[set] >> language & 1) != 0 ? words[set] : 0;
+            }
+        }
+
+        return votes;
+    }
+
+    private static WordTable<int> ReadStopWords()
     {
         Dictionary<string, ulong> words = new(StringComparer.Ordinal);
         for (int language = 0; language < Language.Tags.Count; language++)
@@ -97,7 +113,18 @@ internal static class LanguageDetector
             }
         }
 
-        return new WordTable<ulong>(words);
+        Dictionary<string, int> sets = new(StringComparer.Ordinal);
+        foreach (KeyValuePair<string, ulong> word in words)
+        {
+            if (!s_sets.Contains(word.Value))
+            {
+                s_sets.Add(word.Value);
+            }
+
+            sets.Add(word.Key, s_sets.IndexOf(word.Value));
+        }
+
+        return new WordTable<int>(sets);
     }
 
     /// <summary>Counts the characters of scripts that tell their language.</summary>

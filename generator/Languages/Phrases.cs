@@ -28,7 +28,7 @@ internal static class Phrases
 
     /// <summary>The words without one of which nothing is a credit, unless its marks say so.</summary>
     public static readonly IReadOnlyList<string> CreditWords =
-        [.. Entries("credit-labels"), .. Entries("credit-sources"), .. Entries("credit-words"), .. Entries("picture-agencies").Select(FirstLetters)];
+        [.. Entries("credit-labels"), .. Entries("credit-sources"), .. Entries("credit-words"), .. Entries("picture-agencies").Select(LongestWord)];
 
     /// <summary>Whether a text, in lower case already, ends with one of the phrases about contributors.</summary>
     public static bool EndsAsContributorNote(string lower)
@@ -48,20 +48,20 @@ internal static class Phrases
 
     private static IEnumerable<string> Entries(string section) => Language.Tags.SelectMany(tag => LanguageFile.Of(tag)[section]);
 
-    private static string FirstLetters(string phrase)
+    private static string LongestWord(string phrase)
     {
-        int start = 0;
-        while (!Script.IsWordPart(phrase[start]))
+        string longest = "";
+        for (int i = 0, start = 0; i <= phrase.Length; i++)
         {
-            start++;
+            if (i < phrase.Length && Script.IsWordPart(phrase[i]))
+            {
+                continue;
+            }
+
+            longest = i - start > longest.Length ? phrase.Substring(start, i - start) : longest;
+            start = i + 1;
         }
 
-        int end = start;
-        while (end < phrase.Length && Script.IsWordPart(phrase[end]))
-        {
-            end++;
-        }
-
-        return phrase.Substring(start, end - start);
+        return longest;
     }
 }

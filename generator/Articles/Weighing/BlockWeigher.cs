@@ -92,8 +92,7 @@ internal static class BlockWeigher
                 double most = double.NegativeInfinity;
                 for (int f = 0; f < Tags; f++)
                 {
-                    double sum = above[f] + steps[f];
-                    most = sum > most ? sum : most;
+                    most = Math.Max(most, above[f] + steps[f]);
                 }
 
                 row[t] = most + own[t];
@@ -194,7 +193,7 @@ internal static class BlockWeigher
             double most = double.NegativeInfinity;
             for (int t = 0; t < Tags; t++)
             {
-                most = row[t] > most ? row[t] : most;
+                most = Math.Max(most, row[t]);
             }
 
             for (int t = 0; t < Tags; t++)
