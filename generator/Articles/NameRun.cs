@@ -32,9 +32,7 @@ internal static class NameRun
     public static bool Starts(TokenizedBlock block, int i) => IsPart(block, i) && (!IsPart(block, i - 1) || block.Tokens[i - 1].IsPossessive);
 
     /// <summary>A word with a capital that is free, and no word that only starts a sentence.</summary>
-    public static bool IsPart(TokenizedBlock block, int i) =>
-        i >= 0 && i < block.Tokens.Length && block.Tokens[i].IsWord && block.Tokens[i].IsCapital && !block.Taken[i]
-        && !NameReader.IsCompound(block, i) && (!block.IsIn(i, WordClass.NotNames) || block.IsNamed(i, NameClass.Demonyms | NameClass.Places | NameClass.Organizations));
+    public static bool IsPart(TokenizedBlock block, int i) => (uint)i < (uint)block.RunParts.Length && block.RunParts[i] && !block.Taken[i];
 
     /// <summary>Index of the first word of a run that is no small word with the capital of a sentence's start.</summary>
     public static int Trim(TokenizedBlock block, int start, int end)

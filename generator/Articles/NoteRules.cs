@@ -21,11 +21,20 @@ internal static class NoteRules
         for (int i = 0; i < draft.Blocks.Count; i++)
         {
             DraftBlock block = draft.Blocks[i];
-            if (block.IsOpen && i <= last + BlocksBehindText && block.Key(draft.Text, LongestNote) is { Length: > 0 } key)
+            bool may = i >= last - 1 || block.Span.Length <= LongestTitle || MayBeCorrection(draft, block);
+            if (may && block.IsOpen && i <= last + BlocksBehindText && block.Key(draft.Text, LongestNote) is { Length: > 0 } key)
             {
                 Label(draft, block, key, i >= last - 1);
             }
         }
+    }
+
+    /// <summary>By the head of a block, which is enough to hold any of the phrases.</summary>
+    private static bool MayBeCorrection(Draft draft, DraftBlock block)
+    {
+        int length = System.Math.Min(block.Span.Length, 2 * Phrases.Corrections.Longest);
+        SeedSpan head = SeedSpan.Between(block.Span.Start, block.Span.Start + length);
+        return Phrases.Corrections.StartsWithPhrase(Shape.Key(draft.Text, head, length)!);
     }
 
     private static void Label(Draft draft, DraftBlock block, string key, bool atEnd)

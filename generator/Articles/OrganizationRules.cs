@@ -22,11 +22,12 @@ internal static class OrganizationRules
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int i = 0; i < block.Tokens.Length; i++)
+            int behind = 0;
+            foreach (int i in block.Capitals)
             {
-                if (block.Tokens[i].IsCapital && NameRun.Starts(block, i) && NameRun.IsReadable(block, i))
+                if (i >= behind && NameRun.Starts(block, i) && NameRun.IsReadable(block, i))
                 {
-                    i = ReadRun(block, i, names, abbreviations) - 1;
+                    behind = ReadRun(block, i, names, abbreviations);
                 }
             }
         }
@@ -244,10 +245,10 @@ internal static class OrganizationRules
 
     private static void NoteAbbreviations(TokenizedBlock block, Dictionary<string, FoundName> abbreviations)
     {
-        for (int i = 0; i < block.Tokens.Length; i++)
+        foreach (int i in block.Capitals)
         {
             Token token = block.Tokens[i];
-            if (token.IsCapital && token.Bare > 1 && char.IsUpper(block.Text[token.Start + 1])
+            if (token.Bare > 1 && char.IsUpper(block.Text[token.Start + 1])
                 && abbreviations.TryGetValue(block.Text.Substring(token.Start, token.Bare), out FoundName? found))
             {
                 found.Mentions.Add(block.SpanOf(i, i));

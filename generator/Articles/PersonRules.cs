@@ -499,17 +499,14 @@ internal static class PersonRules
     /// <summary>Each place outside offices where a known person's name, or the part of it that is theirs, stands.</summary>
     private static void NoteMentions(TokenizedBlock block, People people)
     {
-        int i = 0;
-        while (i < block.Tokens.Length)
+        int behind = 0;
+        foreach (int i in block.Capitals)
         {
-            if (!NameReader.IsNamePart(block, i))
+            if (i >= behind && block.NameParts[i])
             {
-                i++;
-                continue;
+                int end = NameReader.Forward(block, i);
+                behind = NoteMention(block, people, i, Math.Max(end, i + 1));
             }
-
-            int end = NameReader.Forward(block, i);
-            i = NoteMention(block, people, i, Math.Max(end, i + 1));
         }
     }
 

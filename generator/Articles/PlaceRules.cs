@@ -22,11 +22,12 @@ internal static class PlaceRules
         foreach (TokenizedBlock block in body.Blocks)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (int i = 0; i < block.Tokens.Length; i++)
+            int behind = 0;
+            foreach (int i in block.Capitals)
             {
-                if (block.Tokens[i].IsCapital && NameRun.IsPart(block, i) && NameRun.IsReadable(block, i))
+                if (i >= behind && NameRun.IsPart(block, i) && NameRun.IsReadable(block, i))
                 {
-                    i = ReadRun(block, i, names) - 1;
+                    behind = ReadRun(block, i, names);
                 }
             }
         }
@@ -167,9 +168,10 @@ internal static class PlaceRules
     /// <summary>Names that another mention has proved stand alone elsewhere: "in Lyon, France", later "Lyon".</summary>
     private static void NoteMentions(TokenizedBlock block, FoundNames names)
     {
-        for (int i = 0; i < block.Tokens.Length; i++)
+        int behind = 0;
+        foreach (int i in block.Capitals)
         {
-            if (!block.Tokens[i].IsCapital || !NameRun.Starts(block, i))
+            if (i < behind || !NameRun.Starts(block, i))
             {
                 continue;
             }
@@ -182,7 +184,7 @@ internal static class PlaceRules
                 block.Take(start, end);
             }
 
-            i = Math.Max(i, end - 1);
+            behind = end;
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class SurnameRules
 
         foreach (TokenizedBlock block in body.Blocks)
         {
-            for (int i = 0; i < block.Tokens.Length; i++)
+            foreach (int i in block.Capitals)
             {
                 if (IsAlone(block, i) && RuleOf(block, i) is var rule && rule != ReadingRule.None && options.IsOn(rule) && people.Find(block, i, i + 1) is null)
                 {
@@ -39,9 +39,10 @@ internal static class SurnameRules
         Dictionary<string, List<Candidate>> candidates = [];
         foreach (TokenizedBlock block in surnames.Count > 0 ? body.Blocks : [])
         {
-            for (int i = 1; i < block.Tokens.Length; i++)
+            foreach (int i in block.Capitals)
             {
-                if (NameReader.IsNamePart(block, i) && !block.Titled[block.Sentences[i]] && surnames.TryGetValue(Word(block, i), out ReadingRule rule))
+                bool joins = NameReader.IsNamePart(block, i - 1) || block.IsIn(i - 1, WordClass.Particles);
+                if (joins && block.NameParts[i] && !block.Titled[block.Sentences[i]] && surnames.TryGetValue(Word(block, i), out ReadingRule rule))
                 {
                     NoteFull(block, i, rule, candidates);
                 }

@@ -31,7 +31,9 @@ internal sealed class TokenizedBlock
         Names = new NameClass[Tokens.Length];
         Taken = new bool[Tokens.Length];
         ReadNames();
-        NameParts = FindNameParts();
+        NameParts = new bool[Tokens.Length];
+        RunParts = new bool[Tokens.Length];
+        Capitals = FindParts();
         Sentences = new int[Tokens.Length];
         Quoted = new bool[Tokens.Length];
         Quotes = QuotePairs.Find(text, Tokens, Quoted);
@@ -54,6 +56,12 @@ internal sealed class TokenizedBlock
 
     /// <summary>For each token whether it may be part of a person's name: a word with a capital that is not one of those that start sentences or name days.</summary>
     public bool[] NameParts { get; }
+
+    /// <summary>For each token whether it may be part of the name of a place or of a body, which unlike a person's may hold demonyms.</summary>
+    public bool[] RunParts { get; }
+
+    /// <summary>Indexes of the words with capitals: no other starts a name.</summary>
+    public int[] Capitals { get; }
 
     /// <summary>For each token whether it is part of a name that was read: a person's first, then an organisation's, then a place's.</summary>
     public bool[] Taken { get; }
@@ -143,16 +151,29 @@ internal sealed class TokenizedBlock
         return start;
     }
 
-    private bool[] FindNameParts()
+    private int[] FindParts()
     {
-        bool[] parts = new bool[Tokens.Length];
-        for (int i = 0; i < parts.Length; i++)
+        int count = 0;
+        for (int i = 0; i < Tokens.Length; i++)
         {
-            parts[i] = Tokens[i].IsWord && Tokens[i].IsCapital && (Tokens[i].Classes & WordClass.NotNames) == 0 && (Names[i] & NameClass.Demonyms) == 0
-                && !NameReader.IsCompound(this, i);
+            count += Tokens[i].IsWord && Tokens[i].IsCapital ? 1 : 0;
         }
 
-        return parts;
+        int[] capitals = new int[count];
+        count = 0;
+        for (int i = 0; i < Tokens.Length; i++)
+        {
+            if (Tokens[i].IsWord && Tokens[i].IsCapital)
+            {
+                capitals[count++] = i;
+                bool name = (Tokens[i].Classes & WordClass.NotNames) == 0;
+                bool compound = NameReader.IsCompound(this, i);
+                NameParts[i] = name && !compound && (Names[i] & NameClass.Demonyms) == 0;
+                RunParts[i] = !compound && (name || (Names[i] & (NameClass.Demonyms | NameClass.Places | NameClass.Organizations)) != 0);
+            }
+        }
+
+        return capitals;
     }
 
     /// <summary>A stop ends a sentence where a capital, a mark or a number follows it; within quotation marks only the last one can.</summary>
@@ -180,24 +201,25 @@ internal sealed class TokenizedBlock
     {
         const int fewest = 6;
         const int longWord = 4;
-        int sentences = Tokens.Length == 0 ? 0 : Sentences[Tokens.Length - 1] + 1;
-        bool[] titled = new bool[sentences];
-        for (int i = 0; i < Tokens.Length;)
+        bool[] titled = new bool[Tokens.Length == 0 ? 0 : Sentences[Tokens.Length - 1] + 1];
+        int words = 0;
+        int capitals = 0;
+        int names = 0;
+        for (int i = 0; i < Tokens.Length; i++)
         {
-            int sentence = Sentences[i];
-            int words = 0;
-            int capitals = 0;
-            int names = 0;
-            for (; i < Tokens.Length && Sentences[i] == sentence; i++)
+            if (Tokens[i].Bare >= longWord && Tokens[i].IsWord && !Quoted[i])
             {
-                bool counts = Tokens[i].IsWord && Tokens[i].Bare >= longWord && !Quoted[i];
-                words += counts ? 1 : 0;
-                capitals += counts && Tokens[i].IsCapital ? 1 : 0;
-                names += counts && IsNamed(i, NameClass.GivenName) ? 1 : 0;
+                words++;
+                capitals += Tokens[i].IsCapital ? 1 : 0;
+                names += Tokens[i].IsCapital && (Names[i] & NameClass.GivenName) != 0 ? 1 : 0;
             }
 
-            // A list of names, or a run of offices before one, has more given names than a title.
-            titled[sentence] = words >= fewest && capitals * 20 >= words * 19 && names * 8 < capitals;
+            if (i + 1 == Tokens.Length || Sentences[i + 1] != Sentences[i])
+            {
+                // A list of names, or a run of offices before one, has more given names than a title.
+                titled[Sentences[i]] = words >= fewest && capitals * 20 >= words * 19 && names * 8 < capitals;
+                (words, capitals, names) = (0, 0, 0);
+            }
         }
 
         return titled;
