@@ -44,21 +44,25 @@ internal sealed class CaptionReader
     }
 
     /// <summary>"(L)", "pictured", "seen here", outside quoted speech.</summary>
-    public static bool SaysPosition(Language language, string text, SeedSpan span) =>
-        (HoldsPosition(language, text, span) || (language != Language.English && HoldsPosition(Language.English, text, span)))
+    /// <param name="language">Its words count, and those of English.</param>
+    /// <param name="text">The text of the span.</param>
+    /// <param name="span">What may be a caption.</param>
+    /// <param name="mayHoldPhrase">False where it is known that no phrase of captions stands in the span.</param>
+    public static bool SaysPosition(Language language, string text, SeedSpan span, bool mayHoldPhrase = true) =>
+        ((mayHoldPhrase && HoldsPhrase(language, text, span)) || HoldsBracket(language, text, span))
         && text.IndexOf('\u201C', span.Start, span.Length) < 0 && text.IndexOf('"', span.Start, span.Length) < 0;
 
-    private static bool HoldsPosition(Language language, string text, SeedSpan span)
-    {
-        if (language.CaptionPhrases.IsWithin(text, span.Start, span.End))
-        {
-            return true;
-        }
+    private static bool HoldsPhrase(Language language, string text, SeedSpan span) =>
+        language.CaptionPhrases.IsWithin(text, span.Start, span.End)
+        || (language != Language.English && Language.English.CaptionPhrases.IsWithin(text, span.Start, span.End));
 
+    private static bool HoldsBracket(Language language, string text, SeedSpan span)
+    {
         for (int open = text.IndexOf('(', span.Start, span.Length); open >= 0; open = text.IndexOf('(', open + 1, span.End - open - 1))
         {
             int close = text.IndexOf(')', open, Math.Min(LongestBracket, span.End - open));
-            if (close > open + 1 && IsPosition(language, text.Substring(open + 1, close - open - 1)))
+            if (close > open + 1 && text.Substring(open + 1, close - open - 1) is var inside
+                && (IsPosition(language, inside) || (language != Language.English && IsPosition(Language.English, inside))))
             {
                 return true;
             }

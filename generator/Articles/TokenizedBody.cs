@@ -20,7 +20,7 @@ internal sealed class TokenizedBlock
         Text = text;
         Kind = block.Kind ?? BlockKind.Paragraph;
         Span = block.Span;
-        Tokenizer.Read(language, text, block.Span, tokens, options);
+        Capitals = new int[Tokenizer.Read(language, text, block.Span, tokens, options)];
         if (Kind == BlockKind.Paragraph && options.IsOn(ReadingRule.QuotationDash))
         {
             DialogueDashes.Mark(language, text, tokens);
@@ -30,10 +30,11 @@ internal sealed class TokenizedBlock
         tokens.Clear();
         Names = new NameClass[Tokens.Length];
         Taken = new bool[Tokens.Length];
-        ReadNames();
         NameParts = new bool[Tokens.Length];
         RunParts = new bool[Tokens.Length];
-        Capitals = FindParts();
+        FindCapitals();
+        ReadNames();
+        FindParts();
         Sentences = new int[Tokens.Length];
         Quoted = new bool[Tokens.Length];
         Quotes = QuotePairs.Find(text, Tokens, Quoted);
@@ -108,23 +109,30 @@ internal sealed class TokenizedBlock
         }
     }
 
+    private void FindCapitals()
+    {
+        int count = 0;
+        for (int i = 0; count < Capitals.Length; i++)
+        {
+            if (Tokens[i].IsCapital)
+            {
+                Capitals[count++] = i;
+            }
+        }
+    }
+
     private void ReadNames()
     {
-        for (int i = 0; i < Tokens.Length; i++)
+        int behind = 0;
+        foreach (int i in Capitals)
         {
-            if (!Tokens[i].IsCapital)
+            if (i < behind)
             {
                 continue;
             }
 
             Names[i] = Language.NameClassOf(Text, Tokens[i].Start, Tokens[i].Bare);
-            if ((Names[i] & NameClass.StartsPhrase) == 0)
-            {
-                continue;
-            }
-
-            int end = ReadPhrase(i);
-            i = end > i ? end - 1 : i;
+            behind = (Names[i] & NameClass.StartsPhrase) != 0 ? ReadPhrase(i) : i;
         }
     }
 
@@ -151,29 +159,15 @@ internal sealed class TokenizedBlock
         return start;
     }
 
-    private int[] FindParts()
+    private void FindParts()
     {
-        int count = 0;
-        for (int i = 0; i < Tokens.Length; i++)
+        foreach (int i in Capitals)
         {
-            count += Tokens[i].IsWord && Tokens[i].IsCapital ? 1 : 0;
+            bool name = (Tokens[i].Classes & WordClass.NotNames) == 0;
+            bool compound = NameReader.IsCompound(this, i);
+            NameParts[i] = name && !compound && (Names[i] & NameClass.Demonyms) == 0;
+            RunParts[i] = !compound && (name || (Names[i] & (NameClass.Demonyms | NameClass.Places | NameClass.Organizations)) != 0);
         }
-
-        int[] capitals = new int[count];
-        count = 0;
-        for (int i = 0; i < Tokens.Length; i++)
-        {
-            if (Tokens[i].IsWord && Tokens[i].IsCapital)
-            {
-                capitals[count++] = i;
-                bool name = (Tokens[i].Classes & WordClass.NotNames) == 0;
-                bool compound = NameReader.IsCompound(this, i);
-                NameParts[i] = name && !compound && (Names[i] & NameClass.Demonyms) == 0;
-                RunParts[i] = !compound && (name || (Names[i] & (NameClass.Demonyms | NameClass.Places | NameClass.Organizations)) != 0);
-            }
-        }
-
-        return capitals;
     }
 
     /// <summary>A stop ends a sentence where a capital, a mark or a number follows it; within quotation marks only the last one can.</summary>
@@ -205,7 +199,7 @@ internal sealed class TokenizedBlock
         int words = 0;
         int capitals = 0;
         int names = 0;
-        for (int i = 0; i < Tokens.Length; i++)
+        for (int i = 0; Capitals.Length >= fewest && i < Tokens.Length; i++)
         {
             if (Tokens[i].Bare >= longWord && Tokens[i].IsWord && !Quoted[i])
             {

@@ -11,9 +11,11 @@ internal static class Tokenizer
     private const int LongestPrefix = 4;
 
     /// <summary>Appends the tokens of a span, in order.</summary>
-    public static void Read(Language language, string text, SeedSpan span, List<Token> tokens, ReadingOptions options)
+    /// <returns>How many of them are words with capitals.</returns>
+    public static int Read(Language language, string text, SeedSpan span, List<Token> tokens, ReadingOptions options)
     {
         List<SingleMark> marks = options.IsOn(ReadingRule.QuotationSingleMarks) ? SingleMarks.Find(language, text, span) : SingleMarks.None;
+        int capitals = 0;
         int mark = 0;
         int i = span.Start;
         while (i < span.End)
@@ -34,6 +36,7 @@ internal static class Tokenizer
             {
                 Token word = Word(language, text, i, end);
                 tokens.Add(word);
+                capitals += word.IsCapital ? 1 : 0;
                 i = word.End;
             }
             else if (Script.IsBlank(c))
@@ -56,6 +59,8 @@ internal static class Tokenizer
                 i++;
             }
         }
+
+        return capitals;
     }
 
     private static TokenKind Mark(string text, int i, SeedSpan span) => text[i] switch

@@ -50,10 +50,20 @@ internal sealed class FragmentList
     }
 
     /// <summary>Letters that differ in case alone give the same key; so do some others, which the comparison then tells apart.</summary>
-    private static int Next(int key, char c) => ((key << BitsPerCharacter) ^ (Script.IsLetter(c) ? Script.Lower(c) : c)) & (Keys - 1);
+    private static int Next(int key, char c) => ((key << BitsPerCharacter) ^ Script.Lower(c)) & (Keys - 1);
 
-    private bool EndsAt(string text, int start, int end) =>
-        Array.Exists(_fragments, fragment => end - fragment.Length >= start
-            && (end - fragment.Length == start || !Script.IsLetter(fragment[0]) || !Script.IsLetter(text[end - fragment.Length - 1]))
-            && string.Compare(text, end - fragment.Length, fragment, 0, fragment.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    private bool EndsAt(string text, int start, int end)
+    {
+        foreach (string fragment in _fragments)
+        {
+            int from = end - fragment.Length;
+            if (from >= start && (from == start || !Script.IsLetter(fragment[0]) || !Script.IsLetter(text[from - 1]))
+                && string.Compare(text, from, fragment, 0, fragment.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -38,8 +38,11 @@ internal struct BlockShape
     /// <summary>Whether the words and marks leave it open that the block is a credit or ends with one.</summary>
     public readonly bool MayCredit => _isCut || _parts || (_classes & WordClass.CreditWords) != 0;
 
-    /// <summary>Whether the words and marks leave it open that the block says who stands where in a picture.</summary>
-    public readonly bool MaySayPosition => _isCut || _brackets || _unspaced || (_classes & WordClass.CaptionEnds) != 0;
+    /// <summary>Whether the words leave it open that the block has a phrase of captions.</summary>
+    public readonly bool MayHoldCaptionPhrase => _isCut || _unspaced || (_classes & WordClass.CaptionEnds) != 0;
+
+    /// <summary>Whether brackets stand in the block.</summary>
+    public readonly bool MayHoldBrackets => _isCut || _brackets;
 
     /// <summary>All that the words of the head may be.</summary>
     private WordClass _classes;

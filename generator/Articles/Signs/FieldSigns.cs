@@ -27,7 +27,8 @@ internal static class FieldSigns
         if (span.Length <= LongestCaption)
         {
             signs.Add(Sign.CreditTail, shape.MayCredit && CreditReader.Tail(draft.Language, draft.Text, span) is not null);
-            signs.Add(Sign.SaysPosition, shape.MaySayPosition && CaptionReader.SaysPosition(draft.Language, draft.Text, span));
+            bool phrase = shape.MayHoldCaptionPhrase;
+            signs.Add(Sign.SaysPosition, (phrase || shape.MayHoldBrackets) && CaptionReader.SaysPosition(draft.Language, draft.Text, span, phrase));
         }
     }
 
