@@ -13,7 +13,7 @@ internal static class LanguageDetector
     private const int Places = 8;
 
     /// <summary>Characters of each place; a text of no more than all of them is looked at whole.</summary>
-    private const int Sample = 512;
+    private const int Sample = 320;
 
     /// <summary>What stands farther behind the article is not looked at.</summary>
     private const int Farthest = 24_000;

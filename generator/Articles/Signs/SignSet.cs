@@ -1,3 +1,5 @@
+using System;
+
 namespace SiteBuilder.Generator.Articles.Signs;
 
 /// <summary>The signs of one block.</summary>
@@ -42,32 +44,27 @@ internal struct SignSet
         _high &= allowed._high;
     }
 
-    /// <summary>Takes the first sign out of the set; false where none is left.</summary>
-    public bool TakeFirst(out Sign sign)
+    /// <summary>Writes the signs in their order; returns how many there are.</summary>
+    /// <param name="signs">Room for all signs there are.</param>
+    public readonly int CopyTo(Span<byte> signs)
     {
-        if (_low != 0)
+        int count = 0;
+        for (ulong bits = _low; bits != 0; bits &= bits - 1)
         {
-            sign = (Sign)LowestBit(_low);
-            _low &= _low - 1;
-            return true;
+            signs[count++] = (byte)LowestBit(bits);
         }
 
-        if (_middle != 0)
+        for (ulong bits = _middle; bits != 0; bits &= bits - 1)
         {
-            sign = (Sign)(64 + LowestBit(_middle));
-            _middle &= _middle - 1;
-            return true;
+            signs[count++] = (byte)(64 + LowestBit(bits));
         }
 
-        if (_high != 0)
+        for (ulong bits = _high; bits != 0; bits &= bits - 1)
         {
-            sign = (Sign)(128 + LowestBit(_high));
-            _high &= _high - 1;
-            return true;
+            signs[count++] = (byte)(128 + LowestBit(bits));
         }
 
-        sign = default;
-        return false;
+        return count;
     }
 
     /// <summary>Index of the lowest bit that is set, by the product of it with a sequence in which every six bits occur once (de Bruijn).</summary>

@@ -20,6 +20,9 @@ internal static class BlockWeigher
 {
     private const int Tags = WeightTable.Tags;
 
+    /// <summary>Products of likelihoods are scaled after so many blocks, long before they are too small for a number.</summary>
+    private const int BlocksPerScale = 4;
+
     public static WeighedBlock[] Weigh(SignSet[] sets, CancellationToken cancellation)
     {
         if (sets.Length == 0)
@@ -50,20 +53,32 @@ internal static class BlockWeigher
         return blocks;
     }
 
+    /// <summary>Sums for each block what its signs weigh. Three sums at a time stay in registers.</summary>
     private static double[] Weights(SignSet[] sets, WeightTable table)
     {
+        const int atOnce = 3;
         double[] weights = new double[sets.Length * Tags];
+        double[] signs = table.Signs;
+        Span<byte> seen = stackalloc byte[SignRules.Count];
         for (int i = 0; i < sets.Length; i++)
         {
-            SignSet signs = sets[i];
-            Span<double> own = Row(weights, i);
-            while (signs.TakeFirst(out Sign sign))
+            int count = sets[i].CopyTo(seen);
+            for (int t = 0; t < Tags; t += atOnce)
             {
-                ReadOnlySpan<double> added = Row(table.Signs, (int)sign);
-                for (int t = 0; t < Tags; t++)
+                double first = 0;
+                double second = 0;
+                double third = 0;
+                foreach (byte sign in seen.Slice(0, count))
                 {
-                    own[t] += added[t];
+                    int at = (sign * Tags) + t;
+                    first += signs[at];
+                    second += signs[at + 1];
+                    third += signs[at + 2];
                 }
+
+                weights[(i * Tags) + t] = first;
+                weights[(i * Tags) + t + 1] = second;
+                weights[(i * Tags) + t + 2] = third;
             }
         }
 
@@ -144,7 +159,10 @@ internal static class BlockWeigher
                 row[t] = Product(above, Row(table.FactorsInto, t)) * likely[t];
             }
 
-            Normalise(row);
+            if (i % BlocksPerScale == 0)
+            {
+                Normalise(row);
+            }
         }
 
         Span<double> backward = stackalloc double[Tags];
@@ -167,17 +185,15 @@ internal static class BlockWeigher
                 backward[t] *= likely[t];
             }
 
-            double all = 0;
             for (int f = 0; f < Tags; f++)
             {
                 before[f] = Product(Row(table.Factors, f), backward);
-                all += before[f];
             }
 
-            double scale = all > 0 ? 1 / all : 1;
-            for (int t = 0; t < Tags; t++)
+            before.CopyTo(backward);
+            if (i % BlocksPerScale == 0)
             {
-                backward[t] = before[t] * scale;
+                Normalise(backward);
             }
         }
 
@@ -244,13 +260,14 @@ internal static class BlockWeigher
         ReadingRule rule = ReadingRule.None;
         double most = 0;
         double sum = 0;
-        while (signs.TakeFirst(out Sign sign))
+        Span<byte> seen = stackalloc byte[SignRules.Count];
+        foreach (byte sign in seen.Slice(0, signs.CopyTo(seen)))
         {
             // The signs of one rule stand together.
-            ReadingRule own = SignRules.RuleOf(sign);
+            ReadingRule own = SignRules.RuleOf((Sign)sign);
             sum = own == rule ? sum : 0;
             rule = own;
-            sum += sign == Sign.Any ? 0 : table.Signs[((int)sign * Tags) + tag] - table.Signs[((int)sign * Tags) + other];
+            sum += (Sign)sign == Sign.Any ? 0 : table.Signs[(sign * Tags) + tag] - table.Signs[(sign * Tags) + other];
             if (sum > most)
             {
                 most = sum;

@@ -74,12 +74,8 @@ internal sealed class FitPage
 
     private static int[] Members(SignSet set)
     {
-        List<int> members = [];
-        while (set.TakeFirst(out Sign sign))
-        {
-            members.Add((int)sign);
-        }
-
-        return [.. members];
+        byte[] signs = new byte[SignRules.Count];
+        int count = set.CopyTo(signs);
+        return [.. signs.Take(count).Select(static sign => (int)sign)];
     }
 }
