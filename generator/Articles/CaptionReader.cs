@@ -17,6 +17,8 @@ internal sealed class CaptionReader
     /// <summary>Each is looked up in all of the text.</summary>
     private const int MostCandidates = 12;
 
+    private static readonly char[] s_prefixMarks = ['-', '\u2013', '\u2014', ':', ',', '|'];
+
     private readonly Draft _draft;
     private readonly HashSet<int> _bareNames = [];
     private readonly int _headline;
@@ -79,7 +81,7 @@ internal sealed class CaptionReader
     private static bool StartsAsCaption(string text, SeedSpan span)
     {
         const int longestPrefix = 32;
-        int mark = text.IndexOfAny(['-', '\u2013', '\u2014', ':', ',', '|'], span.Start, Math.Min(longestPrefix, span.Length));
+        int mark = text.IndexOfAny(s_prefixMarks, span.Start, Math.Min(longestPrefix, span.Length));
         return mark > span.Start && mark + 2 < span.End && Script.IsBlank(text[mark + 1])
             && Phrases.CaptionPrefixes.Contains(text.Substring(span.Start, mark - span.Start).Trim(' ', '(', ')', '[', ']').ToLowerInvariant());
     }

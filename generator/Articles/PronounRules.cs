@@ -22,17 +22,11 @@ internal static class PronounRules
         foreach (TokenizedBlock block in body.Blocks)
         {
             List<(int Token, FoundPerson Person)> named = block.Mentions;
-            HashSet<FoundPerson> people = [];
-            foreach ((_, FoundPerson person) in named)
-            {
-                people.Add(person);
-            }
-
-            if (people.Count == 1)
+            if (named.Count > 0 && named.TrueForAll(one => one.Person == named[0].Person))
             {
                 VoteWhole(block, named[0].Token, named[0].Person, votes);
             }
-            else if (people.Count > 1)
+            else
             {
                 VoteSentences(block, named, votes);
             }

@@ -1,5 +1,4 @@
 using System;
-using System.Text;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
 
@@ -193,16 +192,17 @@ internal static class Shape
     /// <summary>Lower case, with one blank for any run of white space.</summary>
     public static string Folded(string text, SeedSpan span)
     {
-        StringBuilder folded = new(span.Length);
+        Span<char> folded = span.Length <= OnStack ? stackalloc char[OnStack] : new char[span.Length];
+        int length = 0;
         for (int i = span.Start; i < span.End; i++)
         {
             bool blank = Script.IsBlank(text[i]);
-            if (!blank || (folded.Length > 0 && folded[folded.Length - 1] != ' '))
+            if (!blank || (length > 0 && folded[length - 1] != ' '))
             {
-                folded.Append(blank ? ' ' : Script.Lower(text[i]));
+                folded[length++] = blank ? ' ' : Script.Lower(text[i]);
             }
         }
 
-        return folded.ToString();
+        return folded.Slice(0, length).ToString();
     }
 }
