@@ -101,8 +101,9 @@ internal static class FigurePlace
     private static bool TellsNews(Draft draft, int index)
     {
         DraftBlock block = draft.Blocks[index];
-        return !block.Signs[Sign.NoProseAbove] && block.Signs[Sign.EndsStop] && !CaptionReader.SaysPosition(draft.Language, draft.Text, block.Span)
-            && (block.Span.Length > LongestAmongText || (block.Signs[Sign.HoldsQuotation] && HoldsSpeech(draft, block.Span)));
+        return !block.Signs[Sign.NoProseAbove] && block.Signs[Sign.EndsStop]
+            && (block.Span.Length > LongestAmongText || (block.Signs[Sign.HoldsQuotation] && HoldsSpeech(draft, block.Span)))
+            && !CaptionReader.SaysPosition(draft.Language, draft.Text, block.Span);
     }
 
     private static bool HoldsSpeech(Draft draft, SeedSpan span)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace SiteBuilder.Readings;
@@ -47,22 +48,39 @@ internal static class TextRepair
 
     private static int FirstFlaw(string text)
     {
-        for (int i = 0; i < text.Length; i++)
+        int i = 0;
+        while (i < text.Length)
         {
-            // Nearly every character leaves by this line.
-            if (IsPlain(text[i]))
-            {
-                continue;
-            }
-
-            if (Flaw(text, i).Read > 0)
+            // Nearly every text is plain from its beginning to its end.
+            i = SkipPlain(text, i);
+            if (i < text.Length && !IsPlain(text[i]) && Flaw(text, i).Read > 0)
             {
                 return i;
             }
+
+            i++;
         }
 
         return -1;
     }
+
+    /// <summary>Behind the letters and marks of ASCII from an offset on, four at once; a few of the last may be left.</summary>
+    private static int SkipPlain(string text, int start)
+    {
+        const int atOnce = sizeof(ulong) / sizeof(char);
+        ReadOnlySpan<ulong> fours = MemoryMarshal.Cast<char, ulong>(text.AsSpan(start));
+        int i = 0;
+        while (i < fours.Length && IsPlainAscii(fours[i]))
+        {
+            i++;
+        }
+
+        return start + (i * atOnce);
+    }
+
+    /// <summary>Whether each of four characters is one from the blank to the tilde: none has a bit beyond ASCII, is below the blank, or is the last of ASCII.</summary>
+    private static bool IsPlainAscii(ulong four) =>
+        ((four | (four + 0x0001_0001_0001_0001)) & 0xFF80_FF80_FF80_FF80) == 0 && ((four - 0x0020_0020_0020_0020) & 0x8000_8000_8000_8000) == 0;
 
     private static bool IsPlain(char c) =>
         c is (>= ' ' and < '\u007F') or '\n' or (> '\u00E2' and < '\u202D') or (> '\u202E' and < '\uD800') or (> '\uDFFF' and < '\uFFFE');

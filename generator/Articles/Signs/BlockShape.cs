@@ -275,9 +275,13 @@ internal struct BlockShape
 
         _classes |= classes;
         _small += (classes & WordClass.StopWords) != 0 ? 1 : 0;
-        _nags += (classes & WordClass.NagWords) != 0 ? 1 : 0;
-        _reader += (classes & WordClass.ReaderWords) != 0 ? 1 : 0;
-        _self += (classes & WordClass.FirstPersonWords) != 0 ? 1 : 0;
+        if ((classes & (WordClass.NagWords | WordClass.ReaderWords | WordClass.FirstPersonWords)) != 0)
+        {
+            _nags += (classes & WordClass.NagWords) != 0 ? 1 : 0;
+            _reader += (classes & WordClass.ReaderWords) != 0 ? 1 : 0;
+            _self += (classes & WordClass.FirstPersonWords) != 0 ? 1 : 0;
+        }
+
         return i;
     }
 
