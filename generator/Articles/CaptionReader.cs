@@ -17,7 +17,7 @@ internal sealed class CaptionReader
     /// <summary>Each is looked up in all of the text.</summary>
     private const int MostCandidates = 12;
 
-    private static readonly char[] s_prefixMarks = ['-', '\u2013', '\u2014', ':', ',', '|'];
+    private static readonly char[] s_brackets = [' ', '(', ')', '[', ']'];
 
     private readonly Draft _draft;
     private readonly HashSet<int> _bareNames = [];
@@ -81,9 +81,15 @@ internal sealed class CaptionReader
     private static bool StartsAsCaption(string text, SeedSpan span)
     {
         const int longestPrefix = 32;
-        int mark = text.IndexOfAny(s_prefixMarks, span.Start, Math.Min(longestPrefix, span.Length));
-        return mark > span.Start && mark + 2 < span.End && Script.IsBlank(text[mark + 1])
-            && Phrases.CaptionPrefixes.Contains(text.Substring(span.Start, mark - span.Start).Trim(' ', '(', ')', '[', ']').ToLowerInvariant());
+        int end = Math.Min(span.End, span.Start + longestPrefix);
+        int mark = span.Start;
+        while (mark < end && text[mark] is not ('-' or '\u2013' or '\u2014' or ':' or ',' or '|'))
+        {
+            mark++;
+        }
+
+        return mark > span.Start && mark < end && mark + 2 < span.End && Script.IsBlank(text[mark + 1])
+            && Phrases.CaptionPrefixes.Contains(text.Substring(span.Start, mark - span.Start).Trim(s_brackets).ToLowerInvariant());
     }
 
     /// <summary>"HOME AT LAST \u2026 Ada Lind unlocks the gate": the form of captions in many papers.</summary>

@@ -29,16 +29,15 @@ internal static class CreditLabel
         for (int end; words < MostWords && (end = WordEnd(text, at, span.End)) > at && end - at <= LongestWord; words++)
         {
             int length = end - at;
-            bool label = Phrases.CreditLabels.Contains(text, at, length);
-            bool names = Phrases.CreditSources.Contains(text, at, length);
-            if (words > 0 && Phrases.CreditLinks.Contains(text, at, length))
+            CreditWord word = Phrases.InCredit(text, at, length);
+            if (words > 0 && (word & CreditWord.Link) != 0)
             {
                 by = courtesy || !IsWord(text, at, length, "of");
             }
-            else if (label || names || Phrases.CreditModifiers.Contains(text, at, length))
+            else if ((word & ~CreditWord.Link) != 0)
             {
-                picture |= label;
-                source |= names;
+                picture |= (word & CreditWord.Label) != 0;
+                source |= (word & CreditWord.Source) != 0;
                 courtesy = IsWord(text, at, length, "courtesy");
                 by = false;
             }
@@ -124,7 +123,7 @@ internal static class CreditLabel
     {
         int colon = text.IndexOf(':', span.Start, span.Length);
         SeedSpan names = colon > span.Start ? Shape.Trim(text, SeedSpan.Between(colon + 1, span.End)) : default;
-        return !names.IsEmpty && colon - span.Start <= LongestWord && Phrases.CreditSources.Contains(text, span.Start, colon - span.Start)
+        return !names.IsEmpty && colon - span.Start <= LongestWord && (Phrases.InCredit(text, span.Start, colon - span.Start) & CreditWord.Source) != 0
             && CreditNames.Read(language, text, names) is { } parts
             ? parts with { Rule = ReadingRule.CreditNames, Whole = span }
             : null;
@@ -137,11 +136,9 @@ internal static class CreditLabel
             : null;
 
     private static bool IsLabel(string text, int start, int end) =>
-        end - start is > 0 and <= LongestWord && Phrases.CreditLabels.Contains(text, start, end - start);
+        end - start is > 0 and <= LongestWord && (Phrases.InCredit(text, start, end - start) & CreditWord.Label) != 0;
 
-    private static bool IsBesideLabel(string text, int start, int end) =>
-        Phrases.CreditLinks.Contains(text, start, end - start) || Phrases.CreditModifiers.Contains(text, start, end - start)
-        || Phrases.CreditSources.Contains(text, start, end - start);
+    private static bool IsBesideLabel(string text, int start, int end) => (Phrases.InCredit(text, start, end - start) & ~CreditWord.Label) != 0;
 
     private static bool IsWord(string text, int start, int length, string lower) =>
         length == lower.Length && string.Compare(text, start, lower, 0, length, StringComparison.OrdinalIgnoreCase) == 0;

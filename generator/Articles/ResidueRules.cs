@@ -57,21 +57,22 @@ internal static class ResidueRules
             return ReadingRule.None;
         }
 
-        bool isShort = key.Length <= LongestPhrase;
-        return isShort && IsRelatedHeading(key) ? ReadingRule.RelatedHeadingPhrase
-            : isShort && Phrases.AdvertisementHeadings.Contains(key) ? ReadingRule.ResidueHeading
-            : isShort && Phrases.ResidueLines.Contains(key) ? ReadingRule.ResiduePhrase
-            : Phrases.SourceNotes.StartsWithPhrase(key) ? ReadingRule.SourceNotePhrase
-            : Phrases.ResiduePrefixes.StartsWithPhrase(key) ? ReadingRule.ResiduePrefix
+        LinePhrase phrase = key.Length <= LongestPhrase ? Phrases.OfLine(key) : LinePhrase.None;
+        int first = PhraseList.FirstWordLength(key);
+        return (phrase & LinePhrase.RelatedHeading) != 0 || IsRelatedHeading(key) ? ReadingRule.RelatedHeadingPhrase
+            : (phrase & LinePhrase.AdvertisementHeading) != 0 ? ReadingRule.ResidueHeading
+            : (phrase & LinePhrase.Residue) != 0 ? ReadingRule.ResiduePhrase
+            : Phrases.SourceNotes.StartsWithPhrase(key, first) ? ReadingRule.SourceNotePhrase
+            : Phrases.ResiduePrefixes.StartsWithPhrase(key, first) ? ReadingRule.ResiduePrefix
             : IsCopyrightNotice(key) ? ReadingRule.ResidueCopyright
             : IsBreadcrumb(draft.Text, span) ? ReadingRule.ResidueBreadcrumb
             : IsCounter(draft.Language, key) ? ReadingRule.ResidueCounter
             : ReadingRule.None;
     }
 
-    /// <summary>A known heading, or "More from" a section or an outlet.</summary>
+    /// <summary>"More from" a section or an outlet.</summary>
     private static bool IsRelatedHeading(string key) =>
-        Phrases.RelatedHeadings.Contains(key) || (key.StartsWith("more from ", StringComparison.Ordinal) && key.Split(' ').Length <= 6);
+        key.Length <= LongestPhrase && key.StartsWith("more from ", StringComparison.Ordinal) && key.Split(' ').Length <= 6;
 
     /// <summary>"© 2024 X": with a year or a claim of rights; without either it credits a picture.</summary>
     private static bool IsCopyrightNotice(string key) =>

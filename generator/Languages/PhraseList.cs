@@ -41,10 +41,13 @@ internal sealed class PhraseList
     }
 
     /// <summary>Whether a text, in lower case already, starts with a phrase that ends at a word's end.</summary>
-    public bool StartsWithPhrase(string lower)
+    public bool StartsWithPhrase(string lower) => StartsWithPhrase(lower, FirstWordLength(lower));
+
+    /// <summary>The same for a text whose first word is known to be so long.</summary>
+    public bool StartsWithPhrase(string lower, int firstWord)
     {
         // Most lines are told from every phrase by their first word.
-        if (lower.Length == 0 || !_firstWords.ValueOf(lower, 0, FirstWordLength(lower)))
+        if (lower.Length == 0 || !_firstWords.ValueOf(lower, 0, firstWord))
         {
             return false;
         }
@@ -67,7 +70,7 @@ internal sealed class PhraseList
     private static string FirstWord(string phrase) => phrase.Substring(0, FirstWordLength(phrase));
 
     /// <summary>A mark at the start is a word of its own; two signs are one where no blank ends it.</summary>
-    private static int FirstWordLength(string lower)
+    public static int FirstWordLength(string lower)
     {
         int end = 0;
         while (end < lower.Length && IsWordPart(lower[end]) && !(end == 2 && Script.IsUnspaced(lower[0])))

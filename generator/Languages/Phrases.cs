@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -9,26 +10,38 @@ namespace SiteBuilder.Generator.Languages;
 /// </summary>
 internal static class Phrases
 {
-    public static readonly PhraseList ResidueLines = Of("residue-lines");
     public static readonly PhraseList ResiduePrefixes = Of("residue-prefixes");
-    public static readonly PhraseList RelatedHeadings = Of("related-headings");
     public static readonly PhraseList CommentHeadings = Of("comment-headings");
-    public static readonly PhraseList AdvertisementHeadings = Of("advertisement-headings");
     public static readonly PhraseList Corrections = Of("corrections");
     public static readonly PhraseList AuthorNotes = Of("author-notes");
     public static readonly PhraseList MediaTitles = Of("media-titles");
     public static readonly PhraseList SourceNotes = Of("source-notes");
-    public static readonly PhraseList CreditLabels = Of("credit-labels");
-    public static readonly PhraseList CreditLinks = Of("credit-links");
-    public static readonly PhraseList CreditModifiers = Of("credit-modifiers");
-    public static readonly PhraseList CreditSources = Of("credit-sources");
     public static readonly PhraseList PictureAgencies = Of("picture-agencies");
     public static readonly PhraseList ContributorNotes = Of("contributor-notes");
     public static readonly PhraseList CaptionPrefixes = Of("caption-prefixes");
 
+    private static readonly WordTable<LinePhrase> s_lines = Table(
+        static (one, other) => one | other,
+        ("related-headings", LinePhrase.RelatedHeading),
+        ("advertisement-headings", LinePhrase.AdvertisementHeading),
+        ("residue-lines", LinePhrase.Residue));
+
+    private static readonly WordTable<CreditWord> s_creditWords = Table(
+        static (one, other) => one | other,
+        ("credit-labels", CreditWord.Label),
+        ("credit-sources", CreditWord.Source),
+        ("credit-modifiers", CreditWord.Modifier),
+        ("credit-links", CreditWord.Link));
+
     /// <summary>The words without one of which nothing is a credit, unless its marks say so.</summary>
     public static readonly IReadOnlyList<string> CreditWords =
         [.. Entries("credit-labels"), .. Entries("credit-sources"), .. Entries("credit-words"), .. Entries("picture-agencies").Select(LongestWord)];
+
+    /// <summary>What a whole line may be, in any case.</summary>
+    public static LinePhrase OfLine(string line) => s_lines.ValueOf(line, 0, line.Length);
+
+    /// <summary>What a word may be in a credit, in any case.</summary>
+    public static CreditWord InCredit(string text, int start, int length) => s_creditWords.ValueOf(text, start, length);
 
     /// <summary>Whether a text, in lower case already, ends with one of the phrases about contributors.</summary>
     public static bool EndsAsContributorNote(string lower)
@@ -45,6 +58,21 @@ internal static class Phrases
     }
 
     private static PhraseList Of(string section) => new(Entries(section));
+
+    private static WordTable<T> Table<T>(Func<T, T, T> join, params (string Section, T Value)[] sections)
+        where T : struct
+    {
+        Dictionary<string, T> entries = new(StringComparer.Ordinal);
+        foreach ((string section, T value) in sections)
+        {
+            foreach (string entry in Entries(section))
+            {
+                entries[entry] = entries.TryGetValue(entry, out T others) ? join(others, value) : value;
+            }
+        }
+
+        return new WordTable<T>(entries);
+    }
 
     private static IEnumerable<string> Entries(string section) => Language.Tags.SelectMany(tag => LanguageFile.Of(tag)[section]);
 
