@@ -21,7 +21,7 @@ internal static class Report
     {
         output.WriteLine("# Measurements");
         output.WriteLine();
-        MachineFacts.Write(output);
+        MachineFacts.Write(options.Sites, output);
         output.WriteLine(options.Form == ProjectForm.Package
             ? "The archive is built as a package's user builds it: generator, tasks and library are there already."
             : "The archive is built as in the repository: every build also asks whether the sources of generator and library have changed.");
