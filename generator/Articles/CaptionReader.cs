@@ -131,7 +131,7 @@ internal sealed class CaptionReader
         }
 
         return block.Span.Length <= LongestSentence && !block.Signs[Sign.HoldsQuotation] && block.Weighed.Tag is not (BlockTag.Above or BlockTag.Below)
-            && Shape.HasDigit(_draft.Text, block.Span) && CaptionScene.IsPresent(_draft.Language, _draft.Text, block.Span) && DateReader.Last(_draft.Language, _draft.Text, block.Span) is not null;
+            && block.HoldsDigit && CaptionScene.IsPresent(_draft.Language, _draft.Text, block.Span) && DateReader.Last(_draft.Language, _draft.Text, block.Span) is not null;
     }
 
     /// <summary>

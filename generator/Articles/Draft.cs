@@ -41,6 +41,9 @@ internal sealed class DraftBlock(SeedSpan span, bool isTight)
     /// <summary>What can be seen of the block.</summary>
     public SignSet Signs { get; set; }
 
+    /// <summary>Whether its head holds a digit.</summary>
+    public bool HoldsDigit { get; set; }
+
     /// <summary>What its signs weigh with those of the blocks around it.</summary>
     public WeighedBlock Weighed { get; set; }
 
@@ -128,7 +131,7 @@ internal sealed class Draft
     /// <summary>Cuts a block in two at an offset; blanks around the cut belong to neither. The second part is returned, not yet in the list.</summary>
     public DraftBlock Cut(DraftBlock block, int offset)
     {
-        DraftBlock tail = new(Shape.Trim(Text, SeedSpan.Between(offset, block.Span.End)), isTight: true) { Weighed = block.Weighed };
+        DraftBlock tail = new(Shape.Trim(Text, SeedSpan.Between(offset, block.Span.End)), isTight: true) { Weighed = block.Weighed, HoldsDigit = block.HoldsDigit };
         block.Span = Shape.Trim(Text, SeedSpan.Between(block.Span.Start, offset));
         return tail;
     }

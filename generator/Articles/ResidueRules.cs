@@ -57,16 +57,24 @@ internal static class ResidueRules
             return ReadingRule.None;
         }
 
-        LinePhrase phrase = key.Length <= LongestPhrase ? Phrases.OfLine(key) : LinePhrase.None;
         int first = PhraseList.FirstWordLength(key);
-        return (phrase & LinePhrase.RelatedHeading) != 0 || IsRelatedHeading(key) ? ReadingRule.RelatedHeadingPhrase
-            : (phrase & LinePhrase.AdvertisementHeading) != 0 ? ReadingRule.ResidueHeading
-            : (phrase & LinePhrase.Residue) != 0 ? ReadingRule.ResiduePhrase
-            : Phrases.SourceNotes.StartsWithPhrase(key, first) ? ReadingRule.SourceNotePhrase
-            : Phrases.ResiduePrefixes.StartsWithPhrase(key, first) ? ReadingRule.ResiduePrefix
+        ReadingRule rule = Phrases.MayStart(key, first) ? OfPhrase(key, first) : ReadingRule.None;
+        return rule != ReadingRule.None ? rule
+            : IsRelatedHeading(key) ? ReadingRule.RelatedHeadingPhrase
             : IsCopyrightNotice(key) ? ReadingRule.ResidueCopyright
             : IsBreadcrumb(draft.Text, span) ? ReadingRule.ResidueBreadcrumb
             : IsCounter(draft.Language, key) ? ReadingRule.ResidueCounter
+            : ReadingRule.None;
+    }
+
+    private static ReadingRule OfPhrase(string key, int firstWord)
+    {
+        LinePhrase phrase = key.Length <= LongestPhrase ? Phrases.OfLine(key) : LinePhrase.None;
+        return (phrase & LinePhrase.RelatedHeading) != 0 ? ReadingRule.RelatedHeadingPhrase
+            : (phrase & LinePhrase.AdvertisementHeading) != 0 ? ReadingRule.ResidueHeading
+            : (phrase & LinePhrase.Residue) != 0 ? ReadingRule.ResiduePhrase
+            : Phrases.SourceNotes.StartsWithPhrase(key, firstWord) ? ReadingRule.SourceNotePhrase
+            : Phrases.ResiduePrefixes.StartsWithPhrase(key, firstWord) ? ReadingRule.ResiduePrefix
             : ReadingRule.None;
     }
 

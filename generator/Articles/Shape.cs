@@ -101,19 +101,6 @@ internal static class Shape
         return false;
     }
 
-    public static bool HasDigit(string text, SeedSpan span)
-    {
-        for (int i = span.Start; i < span.End; i++)
-        {
-            if (Script.IsDigit(text[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static SeedSpan Trim(string text, SeedSpan span)
     {
         int start = span.Start;

@@ -8,6 +8,10 @@ namespace SiteBuilder.Generator.Articles;
 /// <summary>The words of a paragraph or a caption, which sentence each is in, and whether it stands in quotation marks.</summary>
 internal sealed class TokenizedBlock
 {
+    private static readonly Dictionary<int, int> s_noPhrases = [];
+
+    private Dictionary<int, int>? _phraseEnds;
+
     /// <summary>Cuts a block into words.</summary>
     /// <param name="language">Whose words they are.</param>
     /// <param name="text">The repaired text.</param>
@@ -83,7 +87,7 @@ internal sealed class TokenizedBlock
     public List<(int Token, FoundPerson Person)> Mentions { get; } = [];
 
     /// <summary>The first word of each listed name of several words, and the token behind its last.</summary>
-    public Dictionary<int, int> PhraseEnds { get; } = [];
+    public IReadOnlyDictionary<int, int> PhraseEnds => _phraseEnds ?? s_noPhrases;
 
     /// <summary>Whether the last quotation has no closing mark, so that it may go on in the next paragraph.</summary>
     public bool RunsOn => Quotes.Count > 0 && Quotes[Quotes.Count - 1].Close == Tokens.Length;
@@ -152,7 +156,7 @@ internal sealed class TokenizedBlock
                 Names[i] = classes;
             }
 
-            PhraseEnds[start] = last + 1;
+            (_phraseEnds ??= [])[start] = last + 1;
             return last + 1;
         }
 

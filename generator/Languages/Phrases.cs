@@ -10,6 +10,9 @@ namespace SiteBuilder.Generator.Languages;
 /// </summary>
 internal static class Phrases
 {
+    private static readonly string[] s_lineSections =
+        ["related-headings", "advertisement-headings", "residue-lines", "source-notes", "residue-prefixes"];
+
     public static readonly PhraseList ResiduePrefixes = Of("residue-prefixes");
     public static readonly PhraseList CommentHeadings = Of("comment-headings");
     public static readonly PhraseList Corrections = Of("corrections");
@@ -26,6 +29,13 @@ internal static class Phrases
         ("advertisement-headings", LinePhrase.AdvertisementHeading),
         ("residue-lines", LinePhrase.Residue));
 
+    /// <summary>The first words of the phrases that a line may be or start with: most lines are told from all of them by it.</summary>
+    private static readonly WordTable<bool> s_firstWords = new(s_lineSections
+        .SelectMany(static section => Entries(section))
+        .Select(static phrase => phrase.Substring(0, PhraseList.FirstWordLength(phrase)))
+        .Distinct(StringComparer.Ordinal)
+        .ToDictionary(static word => word, static _ => true, StringComparer.Ordinal));
+
     private static readonly WordTable<CreditWord> s_creditWords = Table(
         static (one, other) => one | other,
         ("credit-labels", CreditWord.Label),
@@ -36,6 +46,9 @@ internal static class Phrases
     /// <summary>The words without one of which nothing is a credit, unless its marks say so.</summary>
     public static readonly IReadOnlyList<string> CreditWords =
         [.. Entries("credit-labels"), .. Entries("credit-sources"), .. Entries("credit-words"), .. Entries("picture-agencies").Select(LongestWord)];
+
+    /// <summary>Whether a line with such a first word may be, or start with, a phrase of the page around an article.</summary>
+    public static bool MayStart(string line, int firstWord) => s_firstWords.ValueOf(line, 0, firstWord);
 
     /// <summary>What a whole line may be, in any case.</summary>
     public static LinePhrase OfLine(string line) => s_lines.ValueOf(line, 0, line.Length);

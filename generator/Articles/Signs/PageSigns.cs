@@ -76,6 +76,7 @@ internal sealed class PageSigns
             shape.Read(draft.Language, _text, _blocks[i].Span, _words);
             _words.EndBlock(i);
             shape.IsProse = shape.EndsSentence ? shape.Width >= SentenceWidth : shape.Width >= ProseWidth;
+            _blocks[i].HoldsDigit = shape.HoldsDigit;
             _keys[i] = _blocks[i].Key(_text, LongestKey);
             _sets[i].Add(Sign.Any);
             shape.Add(_text, _blocks[i].Span, ref _sets[i]);
