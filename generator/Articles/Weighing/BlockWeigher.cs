@@ -19,9 +19,10 @@ internal readonly record struct WeighedBlock(BlockTag Tag, int Confidence, Block
 internal static class BlockWeigher
 {
     private const int Tags = WeightTable.Tags;
+    private const int Room = TagValues.Room;
 
-    /// <summary>Products of likelihoods are scaled after so many blocks, long before they are too small for a number.</summary>
-    private const int BlocksPerScale = 4;
+    /// <summary>Sums of weights start again from nothing after so many blocks.</summary>
+    private const int BlocksPerScale = 16;
 
     public static WeighedBlock[] Weigh(SignSet[] sets, CancellationToken cancellation)
     {
@@ -31,107 +32,93 @@ internal static class BlockWeigher
         }
 
         WeightTable table = WeightTable.Blocks;
-        double[] weights = Weights(sets, table);
+        TagValues[] weights = Weights(sets, table);
         cancellation.ThrowIfCancellationRequested();
         BlockTag[] path = BestPath(weights, table);
         cancellation.ThrowIfCancellationRequested();
-        double[] likely = Likelihoods(weights, table);
+        ReadOnlySpan<float> likely = TagValues.Of(Likelihoods(weights, table));
         WeighedBlock[] blocks = new WeighedBlock[sets.Length];
         for (int i = 0; i < blocks.Length; i++)
         {
+            ReadOnlySpan<float> own = likely.Slice(i * Room, Tags);
             int tag = (int)path[i];
             int other = tag == 0 ? 1 : 0;
-            for (int t = 0; t < Tags; t++)
+            for (int t = 0; t < own.Length; t++)
             {
-                other = t != tag && likely[(i * Tags) + t] > likely[(i * Tags) + other] ? t : other;
+                other = t != tag && own[t] > own[other] ? t : other;
             }
 
-            int confidence = (int)Math.Round(100 * likely[(i * Tags) + tag]);
+            int confidence = (int)Math.Round(100 * (double)own[tag]);
             blocks[i] = new WeighedBlock(path[i], confidence, (BlockTag)other, Reason(sets[i], table, tag, other));
         }
 
         return blocks;
     }
 
-    /// <summary>Sums for each block what its signs weigh. Three sums at a time stay in registers.</summary>
-    private static double[] Weights(SignSet[] sets, WeightTable table)
+    /// <summary>Sums for each block what its signs weigh.</summary>
+    private static TagValues[] Weights(SignSet[] sets, WeightTable table)
     {
-        const int atOnce = 3;
-        double[] weights = new double[sets.Length * Tags];
-        double[] signs = table.Signs;
+        TagValues[] weights = new TagValues[sets.Length];
+        TagValues[] signs = table.Signs;
         Span<byte> seen = stackalloc byte[SignRules.Count];
         for (int i = 0; i < sets.Length; i++)
         {
-            int count = sets[i].CopyTo(seen);
-            for (int t = 0; t < Tags; t += atOnce)
+            TagValues sum = default;
+            foreach (byte sign in seen.Slice(0, sets[i].CopyTo(seen)))
             {
-                double first = 0;
-                double second = 0;
-                double third = 0;
-                foreach (byte sign in seen.Slice(0, count))
-                {
-                    int at = (sign * Tags) + t;
-                    first += signs[at];
-                    second += signs[at + 1];
-                    third += signs[at + 2];
-                }
-
-                weights[(i * Tags) + t] = first;
-                weights[(i * Tags) + t + 1] = second;
-                weights[(i * Tags) + t + 2] = third;
+                sum += signs[sign];
             }
+
+            weights[i] = sum;
         }
 
-        for (int t = 0; t < Tags; t++)
-        {
-            weights[t] += table.First[t];
-            weights[((sets.Length - 1) * Tags) + t] += table.Last[t];
-        }
-
+        weights[0] += table.First;
+        weights[weights.Length - 1] += table.Last;
         return weights;
     }
 
-    private static BlockTag[] BestPath(double[] weights, WeightTable table)
+    private static BlockTag[] BestPath(TagValues[] weights, WeightTable table)
     {
-        int count = weights.Length / Tags;
-        double[] best = new double[weights.Length];
-        Row(weights, 0).CopyTo(best);
-        for (int i = 1; i < count; i++)
+        TagValues[] rows = new TagValues[weights.Length];
+        Span<float> best = TagValues.Of(rows);
+        rows[0] = weights[0];
+        for (int i = 1; i < rows.Length; i++)
         {
-            ReadOnlySpan<double> above = Row(best, i - 1);
-            ReadOnlySpan<double> own = Row(weights, i);
-            Span<double> row = Row(best, i);
-            for (int t = 0; t < Tags; t++)
+            ReadOnlySpan<float> above = best.Slice((i - 1) * Room, Tags);
+            TagValues most = TagValues.All(float.NegativeInfinity);
+            for (int f = 0; f < above.Length; f++)
             {
-                ReadOnlySpan<double> steps = Row(table.StepsInto, t);
-                double most = double.NegativeInfinity;
-                for (int f = 0; f < Tags; f++)
-                {
-                    most = Math.Max(most, above[f] + steps[f]);
-                }
+                most = TagValues.Max(most, TagValues.All(above[f]) + table.Steps[f]);
+            }
 
-                row[t] = most + own[t];
+            rows[i] = most + weights[i];
+
+            // Sums over a long page would leave no digits for what one block weighs.
+            if (i % BlocksPerScale == 0)
+            {
+                rows[i] += TagValues.All(-Most(best.Slice(i * Room, Tags)));
             }
         }
 
         // The way back: of each block above, the tag from which the best way came.
-        BlockTag[] path = new BlockTag[count];
+        ReadOnlySpan<float> steps = TagValues.Of(table.Steps);
+        BlockTag[] path = new BlockTag[rows.Length];
         int last = 0;
-        ReadOnlySpan<double> sums = Row(best, count - 1);
-        for (int t = 1; t < Tags; t++)
+        ReadOnlySpan<float> sums = best.Slice((rows.Length - 1) * Room, Tags);
+        for (int t = 1; t < sums.Length; t++)
         {
             last = sums[t] > sums[last] ? t : last;
         }
 
-        path[count - 1] = (BlockTag)last;
-        for (int i = count - 2; i >= 0; i--)
+        path[path.Length - 1] = (BlockTag)last;
+        for (int i = path.Length - 2; i >= 0; i--)
         {
-            ReadOnlySpan<double> own = Row(best, i);
-            ReadOnlySpan<double> steps = Row(table.StepsInto, last);
+            ReadOnlySpan<float> own = best.Slice(i * Room, Tags);
+            int next = last;
             last = 0;
-            for (int f = 1; f < Tags; f++)
+            for (int f = 1; f < own.Length; f++)
             {
-                last = own[f] + steps[f] > own[last] + steps[last] ? f : last;
+                last = own[f] + steps[(f * Room) + next] > own[last] + steps[(last * Room) + next] ? f : last;
             }
 
             path[i] = (BlockTag)last;
@@ -140,117 +127,70 @@ internal static class BlockWeigher
         return path;
     }
 
-    /// <summary>Likelihood of each tag of each block; each block's sum to one.</summary>
-    private static double[] Likelihoods(double[] weights, WeightTable table)
+    /// <summary>Likelihood of each tag of each block; each block's sum to one. The weights are used up.</summary>
+    private static TagValues[] Likelihoods(TagValues[] weights, WeightTable table)
     {
-        int count = weights.Length / Tags;
-        double[] own = weights;
+        TagValues[] own = weights;
         ToFactors(own);
-        double[] forward = new double[weights.Length];
-        Row(own, 0).CopyTo(Row(forward, 0));
-        Normalise(Row(forward, 0));
-        for (int i = 1; i < count; i++)
+        TagValues[] forward = new TagValues[own.Length];
+        ReadOnlySpan<float> above = TagValues.Of(forward);
+        forward[0] = own[0].Normalised(Tags);
+        for (int i = 1; i < own.Length; i++)
         {
-            ReadOnlySpan<double> above = Row(forward, i - 1);
-            ReadOnlySpan<double> likely = Row(own, i);
-            Span<double> row = Row(forward, i);
-            for (int t = 0; t < Tags; t++)
-            {
-                row[t] = Product(above, Row(table.FactorsInto, t)) * likely[t];
-            }
-
-            if (i % BlocksPerScale == 0)
-            {
-                Normalise(row);
-            }
+            forward[i] = (Through(above.Slice((i - 1) * Room, Tags), table.Factors) * own[i]).Normalised(Tags);
         }
 
-        Span<double> backward = stackalloc double[Tags];
-        Span<double> before = stackalloc double[Tags];
-        backward.Fill(1);
-        for (int i = count - 1; i >= 0; i--)
+        TagValues[] backward = [TagValues.All(1)];
+        ReadOnlySpan<float> behind = TagValues.Of(backward);
+        for (int i = own.Length - 1; i >= 0; i--)
         {
-            ReadOnlySpan<double> likely = Row(own, i);
-            Span<double> row = Row(forward, i);
-            for (int t = 0; t < Tags; t++)
-            {
-                row[t] *= backward[t];
-            }
-
-            Normalise(row);
-
-            // What this block says, before what the steps to it do.
-            for (int t = 0; t < Tags; t++)
-            {
-                backward[t] *= likely[t];
-            }
-
-            for (int f = 0; f < Tags; f++)
-            {
-                before[f] = Product(Row(table.Factors, f), backward);
-            }
-
-            before.CopyTo(backward);
-            if (i % BlocksPerScale == 0)
-            {
-                Normalise(backward);
-            }
+            // What this block says comes before what the steps to it do.
+            forward[i] = (forward[i] * backward[0]).Normalised(Tags);
+            backward[0] *= own[i];
+            backward[0] = Through(behind.Slice(0, Tags), table.FactorsInto).Normalised(Tags);
         }
 
         return forward;
     }
 
-    /// <summary>How much likelier each tag of each block is by itself than the block's likeliest, in place of the weights.</summary>
-    private static void ToFactors(double[] weights)
+    /// <summary>The product of a row and a matrix.</summary>
+    private static TagValues Through(ReadOnlySpan<float> row, TagValues[] matrix)
     {
-        for (int i = 0; i < weights.Length / Tags; i++)
+        TagValues sum = default;
+        for (int t = 0; t < row.Length; t++)
         {
-            Span<double> row = Row(weights, i);
-            double most = double.NegativeInfinity;
-            for (int t = 0; t < Tags; t++)
-            {
-                most = Math.Max(most, row[t]);
-            }
-
-            for (int t = 0; t < Tags; t++)
-            {
-                row[t] = Math.Exp(row[t] - most);
-            }
-        }
-    }
-
-    private static Span<double> Row(double[] values, int row) => values.AsSpan(row * Tags, Tags);
-
-    private static double Product(ReadOnlySpan<double> row, ReadOnlySpan<double> column)
-    {
-        double sum = 0;
-        for (int t = 0; t < Tags; t++)
-        {
-            sum += row[t] * column[t];
+            sum += TagValues.All(row[t]) * matrix[t];
         }
 
         return sum;
     }
 
-    private static void Normalise(Span<double> row)
+    /// <summary>How much likelier each tag of each block is by itself than the block's likeliest, in place of the weights.</summary>
+    private static void ToFactors(TagValues[] weights)
     {
-        double sum = 0;
-        for (int t = 0; t < Tags; t++)
+        Span<float> all = TagValues.Of(weights);
+        for (int i = 0; i < weights.Length; i++)
         {
-            sum += row[t];
+            Span<float> row = all.Slice(i * Room, Room);
+            float most = Most(row.Slice(0, Tags));
+            for (int t = 0; t < Tags; t++)
+            {
+                row[t] = (float)Math.Exp(row[t] - most);
+            }
+
+            row.Slice(Tags).Clear();
+        }
+    }
+
+    private static float Most(ReadOnlySpan<float> values)
+    {
+        float most = float.NegativeInfinity;
+        foreach (float value in values)
+        {
+            most = Math.Max(most, value);
         }
 
-        if (sum <= 0)
-        {
-            row.Fill(1.0 / Tags);
-            return;
-        }
-
-        double scale = 1 / sum;
-        for (int t = 0; t < Tags; t++)
-        {
-            row[t] *= scale;
-        }
+        return most;
     }
 
     /// <summary>The rule that decided: of all that speak for the tag against the other, the one that weighs most.</summary>
@@ -260,6 +200,7 @@ internal static class BlockWeigher
         ReadingRule rule = ReadingRule.None;
         double most = 0;
         double sum = 0;
+        ReadOnlySpan<float> weights = TagValues.Of(table.Signs);
         Span<byte> seen = stackalloc byte[SignRules.Count];
         foreach (byte sign in seen.Slice(0, signs.CopyTo(seen)))
         {
@@ -267,7 +208,7 @@ internal static class BlockWeigher
             ReadingRule own = SignRules.RuleOf((Sign)sign);
             sum = own == rule ? sum : 0;
             rule = own;
-            sum += (Sign)sign == Sign.Any ? 0 : table.Signs[(sign * Tags) + tag] - table.Signs[(sign * Tags) + other];
+            sum += (Sign)sign == Sign.Any ? 0 : weights[(sign * Room) + tag] - weights[(sign * Room) + other];
             if (sum > most)
             {
                 most = sum;

@@ -22,26 +22,23 @@ internal sealed class WeightTable
 
     public static WeightTable Blocks { get; } = Read("block-weights");
 
-    /// <summary>Weights by sign and tag; row after row.</summary>
-    public double[] Signs { get; } = new double[SignRules.Count * Tags];
+    /// <summary>Weights of the tags for each sign.</summary>
+    public TagValues[] Signs { get; } = new TagValues[SignRules.Count];
 
-    /// <summary>Weights by tag and the tag behind it; negative infinity where a step never happens.</summary>
-    public double[] Steps { get; } = new double[Tags * Tags];
+    /// <summary>Weights of the steps from each tag to the tag behind it; negative infinity where a step never happens.</summary>
+    public TagValues[] Steps { get; } = new TagValues[Tags];
 
-    /// <summary>The same by the tag behind and the tag before it.</summary>
-    public double[] StepsInto { get; } = new double[Tags * Tags];
+    /// <summary>How much likelier each step is than another, e to the power of its weight, from each tag to the tag behind it.</summary>
+    public TagValues[] Factors { get; } = new TagValues[Tags];
 
-    /// <summary>How much likelier each step is than another, e to the power of its weight, by tag and the tag behind it.</summary>
-    public double[] Factors { get; } = new double[Tags * Tags];
-
-    /// <summary>The same by the tag behind and the tag before it.</summary>
-    public double[] FactorsInto { get; } = new double[Tags * Tags];
+    /// <summary>The same for each tag from the tag before it.</summary>
+    public TagValues[] FactorsInto { get; } = new TagValues[Tags];
 
     /// <summary>Weights of the tags for the first block.</summary>
-    public double[] First { get; } = new double[Tags];
+    public TagValues First { get; private set; }
 
     /// <summary>Weights of the tags for the last block.</summary>
-    public double[] Last { get; } = new double[Tags];
+    public TagValues Last { get; private set; }
 
     private static WeightTable Read(string name)
     {
@@ -59,23 +56,23 @@ internal sealed class WeightTable
                 continue;
             }
 
-            double[] weights = [.. cells.Skip(1).Select(Weight)];
+            TagValues weights = Row(cells.Skip(1));
             string row = cells[0];
             if (row == "first")
             {
-                weights.CopyTo(table.First, 0);
+                table.First = weights;
             }
             else if (row == "last")
             {
-                weights.CopyTo(table.Last, 0);
+                table.Last = weights;
             }
             else if (row.StartsWith("from-", StringComparison.Ordinal))
             {
-                weights.CopyTo(table.Steps, tags[row.Substring(5)] * Tags);
+                table.Steps[tags[row.Substring(5)]] = weights;
             }
             else
             {
-                weights.CopyTo(table.Signs, signs[row] * Tags);
+                table.Signs[signs[row]] = weights;
             }
         }
 
@@ -83,14 +80,32 @@ internal sealed class WeightTable
         return table;
     }
 
+    private static TagValues Row(IEnumerable<string> cells)
+    {
+        TagValues[] row = new TagValues[1];
+        Span<float> values = TagValues.Of(row);
+        int tag = 0;
+        foreach (string cell in cells)
+        {
+            values[tag++] = (float)Weight(cell);
+        }
+
+        return row[0];
+    }
+
     private void ReadSteps()
     {
-        for (int i = 0; i < Steps.Length; i++)
+        Span<float> steps = TagValues.Of(Steps);
+        Span<float> factors = TagValues.Of(Factors);
+        Span<float> into = TagValues.Of(FactorsInto);
+        for (int from = 0; from < Tags; from++)
         {
-            int mirrored = (i % Tags * Tags) + (i / Tags);
-            Factors[i] = Math.Exp(Steps[i]);
-            StepsInto[mirrored] = Steps[i];
-            FactorsInto[mirrored] = Factors[i];
+            for (int to = 0; to < Tags; to++)
+            {
+                float factor = (float)Math.Exp(steps[(from * TagValues.Room) + to]);
+                factors[(from * TagValues.Room) + to] = factor;
+                into[(to * TagValues.Room) + from] = factor;
+            }
         }
     }
 
