@@ -74,6 +74,7 @@ internal struct BlockShape
     public void Read(Language language, string text, SeedSpan span, PageWords words)
     {
         int end = span.Length > Head ? span.Start + Head : span.End;
+        words.StartBlock(end - span.Start);
         int unspaced = 0;
         int i = span.Start;
         while (i < end)
@@ -90,7 +91,7 @@ internal struct BlockShape
                 _letters++;
                 if (i + 1 < end && Script.IsUnspaced(text[i + 1]))
                 {
-                    words.Add(Hash(Hash(HashStart, c), text[i + 1]));
+                    words.Add(Hash(Hash(HashStart, c), text[i + 1]), counts: true);
                 }
 
                 i++;
@@ -259,20 +260,14 @@ internal struct BlockShape
         _upper += upper;
         _letters += i - start;
 
-        bool capital = Script.IsUpper(text[start]);
-        Words++;
-        _capitalised += capital ? 1 : 0;
+        int capital = Script.IsUpper(text[start]) ? 1 : 0;
+        int isLong = i - start >= LongWord ? 1 : 0;
         WordClass classes = language.ClassOf(text, start, i - start);
-        if (i - start >= LongWord)
-        {
-            _long++;
-            _longCapitalised += capital ? 1 : 0;
-            if ((classes & (WordClass.StopWords | WordClass.FunctionWords)) == 0)
-            {
-                words.Add(hash);
-            }
-        }
-
+        Words++;
+        _capitalised += capital;
+        _long += isLong;
+        _longCapitalised += capital & isLong;
+        words.Add(hash, (isLong != 0) & ((classes & (WordClass.StopWords | WordClass.FunctionWords)) == 0));
         _classes |= classes;
         _small += (classes & WordClass.StopWords) != 0 ? 1 : 0;
         if ((classes & (WordClass.NagWords | WordClass.ReaderWords | WordClass.FirstPersonWords)) != 0)
