@@ -109,19 +109,22 @@ internal static class FigureRules
             return;
         }
 
+        const int firsts = 256;
+        bool[] mayStart = new bool[firsts];
         HashSet<string> keys = [];
         foreach (ReadFigure figure in draft.Figures)
         {
             if (Shape.Key(draft.Text, figure.Caption.Span, LongestCaption) is { Length: > 0 } key)
             {
+                mayStart[key[0] % firsts] = true;
                 keys.Add(key);
             }
         }
 
         foreach (DraftBlock block in draft.Blocks)
         {
-            if (block.IsOpen && FigurePlace.IsNearText(block) && !FigurePlace.IsHead(block) && block.Key(draft.Text, LongestCaption) is { Length: > 0 } key
-                && keys.Contains(key))
+            if (block.IsOpen && FigurePlace.IsNearText(block) && !FigurePlace.IsHead(block) && mayStart[Shape.FirstOfKey(draft.Text, block.Span) % firsts]
+                && block.Key(draft.Text, LongestCaption) is { Length: > 0 } key && keys.Contains(key))
             {
                 block.Label(BlockKind.Caption, ReadingRule.CaptionRepeated);
             }

@@ -32,6 +32,11 @@ internal static class NoteRules
     /// <summary>By the head of a block, which is enough to hold any of the phrases.</summary>
     private static bool MayBeCorrection(Draft draft, DraftBlock block)
     {
+        if (!Phrases.Corrections.MayStartWith(Shape.FirstOfKey(draft.Text, block.Span)))
+        {
+            return false;
+        }
+
         int length = System.Math.Min(block.Span.Length, 2 * Phrases.Corrections.Longest);
         SeedSpan head = SeedSpan.Between(block.Span.Start, block.Span.Start + length);
         return Phrases.Corrections.StartsWithPhrase(Shape.Key(draft.Text, head, length)!);

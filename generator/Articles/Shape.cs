@@ -154,6 +154,18 @@ internal static class Shape
         return key.Slice(start, length - start).ToString();
     }
 
+    /// <summary>The first character of a run's key; a blank for a run that has none.</summary>
+    public static char FirstOfKey(string text, SeedSpan span)
+    {
+        int start = span.Start;
+        while (start < span.End && IsKeyEnd(s_keys[text[start]]))
+        {
+            start++;
+        }
+
+        return start < span.End ? s_keys[text[start]] : ' ';
+    }
+
     private static char[] ReadKeys()
     {
         char[] keys = new char[char.MaxValue + 1];

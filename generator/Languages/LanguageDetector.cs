@@ -89,9 +89,10 @@ internal static class LanguageDetector
         int[] votes = new int[Language.Tags.Count];
         for (int set = 1; set < words.Length; set++)
         {
-            for (int language = 0; words[set] > 0 && language < votes.Length; language++)
+            ulong languages = words[set] > 0 ? s_sets[set] : 0;
+            for (int language = 0; languages != 0; language++, languages >>= 1)
             {
-                votes[language] += (s_sets[set] >> language & 1) != 0 ? words[set] : 0;
+                votes[language] += (languages & 1) != 0 ? words[set] : 0;
             }
         }
 

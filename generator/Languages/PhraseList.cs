@@ -7,8 +7,11 @@ namespace SiteBuilder.Generator.Languages;
 /// <summary>Phrases in lower case, looked up whole or at the start of a text.</summary>
 internal sealed class PhraseList
 {
+    private const int Firsts = 256;
+
     private readonly WordTable<bool> _phrases;
     private readonly WordTable<bool> _firstWords;
+    private readonly bool[] _firsts = new bool[Firsts];
     private readonly int _longest;
 
     public PhraseList(IEnumerable<string> phrases)
@@ -16,11 +19,15 @@ internal sealed class PhraseList
         List<string> all = [.. phrases];
         _phrases = Table(all);
         _firstWords = Table(all.Select(FirstWord));
+        all.ForEach(phrase => _firsts[phrase[0] % Firsts] = true);
         _longest = all.Count == 0 ? 0 : all.Max(static phrase => phrase.Length);
     }
 
     /// <summary>Length of the longest phrase.</summary>
     public int Longest => _longest;
+
+    /// <summary>Whether a phrase may start with a character, in lower case: the cheapest question there is.</summary>
+    public bool MayStartWith(char first) => _firsts[first % Firsts];
 
     /// <summary>Whether a text, in lower case already, is a phrase.</summary>
     public bool Contains(string lower) => Contains(lower, 0, lower.Length);
