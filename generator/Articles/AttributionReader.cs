@@ -21,9 +21,9 @@ internal static class AttributionReader
         List<Attribution> found = [];
         for (int i = 0; i < block.Tokens.Length; i++)
         {
-            Token token = block.Tokens[i];
-            bool speaks = (token.Classes & (WordClass.SpeechVerbs | WordClass.AccordingWords)) != 0;
-            if (block.Quoted[i] || !token.IsWord || !(speaks || block.IsWord(i, "quoted")))
+            ref readonly Token token = ref block.Tokens[i];
+            bool speaks = (token.Classes & (WordClass.SpeechVerbs | WordClass.AccordingWords)) != 0 || block.IsWord(i, "quoted");
+            if (!speaks || block.Quoted[i] || !token.IsWord)
             {
                 continue;
             }

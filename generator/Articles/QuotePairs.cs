@@ -32,11 +32,16 @@ internal static class QuotePairs
         Family inner = Family.None;
         for (int i = 0; i < tokens.Length; i++)
         {
+            if (open < 0 && tokens[i].Kind != TokenKind.OpenQuote)
+            {
+                continue;
+            }
+
             Token token = tokens[i];
             Family family = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? FamilyOf(text, token) : Family.None;
             if (open < 0)
             {
-                open = token.Kind == TokenKind.OpenQuote ? i : -1;
+                open = i;
                 outer = family;
                 inner = Family.None;
                 continue;

@@ -99,7 +99,7 @@ internal sealed class TokenizedBlock
     public bool IsNamed(int index, NameClass classes) => (uint)index < (uint)Names.Length && (Names[index] & classes) != 0;
 
     public bool IsWord(int index, string lower) =>
-        (uint)index < (uint)Tokens.Length && Tokens[index].Bare == lower.Length
+        (uint)index < (uint)Tokens.Length && Tokens[index].Bare == lower.Length && (Text[Tokens[index].Start] | 0x20) == lower[0]
         && string.Compare(Text, Tokens[index].Start, lower, 0, lower.Length, System.StringComparison.OrdinalIgnoreCase) == 0;
 
     public SeedSpan SpanOf(int first, int last) => SeedSpan.Between(Tokens[first].Start, Tokens[last].BareEnd);
