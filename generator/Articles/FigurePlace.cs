@@ -19,9 +19,24 @@ internal static class FigurePlace
 
     /// <summary>Index of the caption of a line that is a credit by its form; -1 where there is none.</summary>
     public static int CaptionOf(Draft draft, int credit) =>
-        credit > 0 && MayBeCaption(draft, credit - 1) && !TellsNews(draft, credit - 1) ? credit - 1
-        : credit + 1 < draft.Blocks.Count && MayBeCaption(draft, credit + 1) && IsWeighedCaption(draft.Blocks[credit + 1]) ? credit + 1
+        credit > 0 && MayBeCaption(draft, credit - 1) && !TellsNews(draft, credit - 1) && !IsPhraseBelowText(draft, credit) ? credit - 1
+        : credit + 1 < draft.Blocks.Count && MayBeCaption(draft, credit + 1)
+            && (IsWeighedCaption(draft.Blocks[credit + 1]) || IsPhraseBelowText(draft, credit)) ? credit + 1
         : -1;
+
+    /// <summary>A long paragraph above a credit, and a phrase without a stop below it: the phrase tells of the picture.</summary>
+    private static bool IsPhraseBelowText(Draft draft, int credit)
+    {
+        if (credit < 1 || credit + 1 >= draft.Blocks.Count || !MayBeCaption(draft, credit + 1))
+        {
+            return false;
+        }
+
+        DraftBlock above = draft.Blocks[credit - 1];
+        DraftBlock below = draft.Blocks[credit + 1];
+        return MayBeText(above) && above.Signs[Sign.EndsStop] && below.Signs[Sign.EndsOpen] && below.Span.Length <= LongestPhrase && below.Weighed.Tag != BlockTag.Subhead
+            && Shape.Words(draft.Text, below.Span, FewestWordsOfLead) == FewestWordsOfLead;
+    }
 
     /// <summary>Index of the caption of a line of nothing but names: it must read as one, and stand beside the text; -1 where there is none.</summary>
     public static int CaptionOfBare(Draft draft, int credit, Credit names)

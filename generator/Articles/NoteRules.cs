@@ -1,4 +1,5 @@
 using System;
+using SiteBuilder.Generator.Articles.Signs;
 using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Readings;
@@ -56,7 +57,7 @@ internal static class NoteRules
         {
             block.Label(BlockKind.AuthorNote, ReadingRule.ContributorNote);
         }
-        else if (draft.Options.IsOn(ReadingRule.MediaTitlePhrase) && key.Length <= LongestTitle && Mark(key) is > 0 and int mark
+        else if (draft.Options.IsOn(ReadingRule.MediaTitlePhrase) && !block.Signs[Sign.CreditLine] && key.Length <= LongestTitle && Mark(key) is > 0 and int mark
             && Phrases.MediaTitles.Contains(key.Substring(0, mark)))
         {
             block.Label(BlockKind.MediaTitle, ReadingRule.MediaTitlePhrase);

@@ -77,10 +77,6 @@ internal static class OutlineRules
                 block.Label(BlockKind.Summary, ReadingRule.SummaryWeighed);
                 draft.Summary = new ReadFact(ReadingRule.SummaryWeighed, block.Span);
                 break;
-            case BlockTag.LeadCaption or BlockTag.Caption when draft.Options.IsOn(ReadingRule.CaptionWeighed):
-                block.Label(BlockKind.Caption, ReadingRule.CaptionWeighed);
-                FigureRules.Add(draft, block, default);
-                break;
             case BlockTag.Headline when draft.IsProse(block):
                 block.Label(BlockKind.Paragraph, ReadingRule.ParagraphProse);
                 break;

@@ -2,7 +2,7 @@ namespace SiteBuilder.Readings;
 
 /// <summary>
 /// The rule by which something was read. Each has one name, under which it is published (<see cref="ReadingRules.NameOf"/>).
-/// The numbers are packed into archives and never change their meaning; 3, 24 and 49 were rules that are no more.
+/// The numbers are packed into archives and never change their meaning; 3, 24, 49 and 147 were rules that are no more.
 /// </summary>
 public enum ReadingRule
 {
@@ -227,9 +227,6 @@ public enum ReadingRule
 
     /// <summary>A paragraph at the head or the end that starts as corrections do.</summary>
     CorrectionPhrase = 146,
-
-    /// <summary>A line that weighs most for a caption although no credit betrays it.</summary>
-    CaptionWeighed = 147,
 
     /// <summary>A line that starts with a word for a film or a recording, as titles of embedded works do.</summary>
     MediaTitlePhrase = 148,

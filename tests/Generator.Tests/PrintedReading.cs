@@ -163,6 +163,9 @@ internal sealed class PrintedReading
         });
         yield return ("language", _reading.Language.Tag);
         yield return ("listItems", Texts(BlockKind.ListItem));
+        yield return ("alternativeHeadlines", Texts(BlockKind.AlternativeHeadline));
+        yield return ("captions", Texts(BlockKind.Caption));
+        yield return ("creditLines", Texts(BlockKind.CreditLine));
         yield return ("blockQuotes", Texts(BlockKind.BlockQuote));
         yield return ("pullQuotes", Texts(BlockKind.PullQuote));
         yield return ("mediaTitles", Texts(BlockKind.MediaTitle));

@@ -36,7 +36,7 @@ internal struct BlockShape
     public readonly bool HoldsDigit => _digits > 0 || _otherDigits;
 
     /// <summary>Whether the words and marks leave it open that the block is a credit or ends with one.</summary>
-    public readonly bool MayCredit => _isCut || _parts || (_classes & WordClass.CreditWords) != 0;
+    public readonly bool MayCredit => _isCut || _parts || _unspaced || (_classes & WordClass.CreditWords) != 0;
 
     /// <summary>Whether the words leave it open that the block has a phrase of captions.</summary>
     public readonly bool MayHoldCaptionPhrase => _isCut || _unspaced || (_classes & WordClass.CaptionEnds) != 0;
