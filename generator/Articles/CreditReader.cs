@@ -12,8 +12,15 @@ internal static class CreditReader
     /// <summary>A line that is nothing but credit, wherever it stands.</summary>
     public static Credit? Line(Language language, string text, SeedSpan span) =>
         span.Length > LongestCredit ? null
-        : CreditLabel.Read(language, text, span, enclosed: false) ?? Bracketed(language, text, span) ?? Via(language, text, span) ?? Divided(language, text, span)
+        : CreditLabel.Read(language, text, span, enclosed: false) ?? BehindSign(language, text, span) ?? Bracketed(language, text, span) ?? Via(language, text, span) ?? Divided(language, text, span)
         ?? Copyright(language, text, span) ?? CreditLabel.BehindAgency(language, text, span);
+
+    /// <summary>"© Photo: X".</summary>
+    private static Credit? BehindSign(Language language, string text, SeedSpan span) =>
+        span.Length > 1 && text[span.Start] == '\u00A9'
+            && CreditLabel.Read(language, text, Shape.Trim(text, SeedSpan.Between(span.Start + 1, span.End)), enclosed: false) is { } credit
+            ? credit with { Whole = span }
+            : null;
 
     /// <summary>A line of nothing but a known agency, or of names: a credit where it stands under the words of a picture.</summary>
     public static Credit? BareLine(Language language, string text, SeedSpan span) =>

@@ -26,7 +26,7 @@ internal static class EndRules
             {
                 comments = false;
                 related = true;
-                single = block.Key(draft.Text, LongestRelated) is "read more" or "read also";
+                single = block.Key(draft.Text, LongestRelated) is { } key && Phrases.SingleHeadings.Contains(key);
             }
             else if (comments && block.IsOpen && block.Weighed.Tag == BlockTag.Below && block.Span.Length <= LongestRelated)
             {

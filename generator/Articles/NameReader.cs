@@ -123,7 +123,8 @@ internal static class NameReader
         return hyphen > token.Start + longestSyllable - 1 && hyphen + 1 < token.BareEnd && Script.IsLower(block.Text[hyphen + 1]);
     }
 
-    private static bool IsParticle(TokenizedBlock block, int i) => i < block.Tokens.Length && !block.Tokens[i].IsCapital && block.IsIn(i, WordClass.Particles);
+    /// <summary>"de", and "Le" of "Jeanne Le Gall": what follows it must be part of a name, too.</summary>
+    private static bool IsParticle(TokenizedBlock block, int i) => block.IsIn(i, WordClass.Particles);
 
     /// <summary>"NATO", "BBC"; an initial such as "J." or "J.R." is not.</summary>
     public static bool IsAllCapitals(TokenizedBlock block, int i)

@@ -71,7 +71,7 @@ internal static class NoteRules
         return colon > 0 ? colon : key.IndexOf(" | ", StringComparison.Ordinal);
     }
 
-    /// <summary>"Callum Weir is the farming correspondent": the name of an author, and "is" or "covers" behind it.</summary>
+    /// <summary>"Callum Weir is the farming correspondent": the name of an author, and a verb of such notes behind it, as in "covers".</summary>
     private static bool TellsOfAuthor(Draft draft, DraftBlock block)
     {
         foreach (SeedSpan author in draft.Byline.Authors)
@@ -79,7 +79,7 @@ internal static class NoteRules
             bool named = author.Length + 4 < block.Span.Length
                 && string.Compare(draft.Text, author.Start, draft.Text, block.Span.Start, author.Length, StringComparison.OrdinalIgnoreCase) == 0;
             int verb = block.Span.Start + author.Length + 1;
-            if (named && (StartsWith(draft.Text, verb, "is ") || StartsWith(draft.Text, verb, "covers ") || StartsWith(draft.Text, verb, "writes ")))
+            if (named && draft.Language.Is(draft.Text, verb, Shape.WordEnd(draft.Text, verb, block.Span.End) - verb, WordClass.NoteVerbs))
             {
                 return true;
             }
@@ -87,6 +87,4 @@ internal static class NoteRules
 
         return false;
     }
-
-    private static bool StartsWith(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
 }

@@ -21,6 +21,8 @@ internal static class ResidueRules
         (Sign.Counter, BlockKind.Residue, ReadingRule.ResidueCounter),
     ];
 
+    private static readonly char[] s_digitsOfYears = ['0', '1', '2', '9'];
+
     private static readonly char[] s_angles = ['>', '\u203A', '\u00BB'];
 
     /// <summary>Longer lines are prose, whatever they start with.</summary>
@@ -60,7 +62,7 @@ internal static class ResidueRules
         int first = PhraseList.FirstWordLength(key);
         ReadingRule rule = Phrases.MayStart(key, first) ? OfPhrase(key, first) : ReadingRule.None;
         return rule != ReadingRule.None ? rule
-            : IsRelatedHeading(key) ? ReadingRule.RelatedHeadingPhrase
+            : IsRelatedHeading(key, first) ? ReadingRule.RelatedHeadingPhrase
             : IsCopyrightNotice(key) ? ReadingRule.ResidueCopyright
             : IsBreadcrumb(draft.Text, span) ? ReadingRule.ResidueBreadcrumb
             : IsCounter(draft.Language, key) ? ReadingRule.ResidueCounter
@@ -79,12 +81,16 @@ internal static class ResidueRules
     }
 
     /// <summary>"More from" a section or an outlet.</summary>
-    private static bool IsRelatedHeading(string key) =>
-        key.Length <= LongestPhrase && key.StartsWith("more from ", StringComparison.Ordinal) && key.Split(' ').Length <= 6;
+    private static bool IsRelatedHeading(string key, int firstWord)
+    {
+        const int mostWords = 6;
+        return key.Length <= LongestPhrase && Phrases.RelatedStarts.StartsWithPhrase(key, firstWord) && !Phrases.RelatedStarts.Contains(key)
+            && key.Split(' ').Length <= mostWords;
+    }
 
     /// <summary>"© 2024 X": with a year or a claim of rights; without either it credits a picture.</summary>
     private static bool IsCopyrightNotice(string key) =>
-        key[0] == '\u00A9' && (key.IndexOf("rights", StringComparison.Ordinal) > 0 || key.IndexOfAny(['0', '1', '2', '9']) > 0);
+        key[0] == '\u00A9' && (key.IndexOfAny(s_digitsOfYears) > 0 || Array.Exists(key.Split(' '), Phrases.RightsWords.Contains));
 
     /// <summary>"Home > News > Farming": short labels between angles.</summary>
     private static bool IsBreadcrumb(string text, SeedSpan span)

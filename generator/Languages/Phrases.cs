@@ -14,6 +14,9 @@ internal static class Phrases
         ["related-headings", "advertisement-headings", "residue-lines", "source-notes", "residue-prefixes"];
 
     public static readonly PhraseList ResiduePrefixes = Of("residue-prefixes");
+    public static readonly PhraseList RelatedStarts = Of("related-starts");
+    public static readonly PhraseList SingleHeadings = Of("single-headings");
+    public static readonly PhraseList RightsWords = Of("rights-words");
     public static readonly PhraseList CommentHeadings = Of("comment-headings");
     public static readonly PhraseList Corrections = Of("corrections");
     public static readonly PhraseList AuthorNotes = Of("author-notes");
