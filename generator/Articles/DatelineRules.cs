@@ -63,7 +63,7 @@ internal static class DatelineRules
         draft.Blocks.Insert(index + 1, paragraph);
         block.Label(BlockKind.Dateline, dateline.Rule);
         draft.Dateline = new ReadDateline(new ReadFact(dateline.Rule, whole), dateline.Place, dateline.Agency);
-        if (draft.Published.Rule == ReadingRule.None)
+        if (draft.Published.Rule == ReadingRule.None && draft.Options.IsOn(ReadingRule.PublishedDateline))
         {
             draft.Published = PublishedIn(draft, whole);
         }

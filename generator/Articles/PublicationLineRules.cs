@@ -109,7 +109,7 @@ internal static class PublicationLineRules
             next is { } date;
             next = DateReader.First(draft.Language, draft.Text, SeedSpan.Between(at, span.End), draft.DateOrder))
         {
-            ReadingRule rule = PublicationLineReader.IsUpdate(draft.Language, draft.Text, at, date.Span.Start) ? ReadingRule.UpdatedLine
+            ReadingRule rule = draft.Options.IsOn(ReadingRule.UpdatedLine) && PublicationLineReader.IsUpdate(draft.Language, draft.Text, at, date.Span.Start) ? ReadingRule.UpdatedLine
                 : isUpdate ? ReadingRule.UpdatedLabel
                 : draft.DateOrder != DateOrder.Unknown && DateReader.First(draft.Language, draft.Text, date.Span) is null ? ReadingRule.DateOrderProven
                 : published;

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using SiteBuilder.Generator.Articles.Signs;
 using SiteBuilder.Generator.Articles.Weighing;
 using SiteBuilder.Generator.Languages;
@@ -84,14 +85,27 @@ internal static class PublishedRules
         DraftBlock? line = draft.Blocks.Find(block => block.Span.Start <= draft.Modified.Span.Start && block.Span.End >= draft.Modified.Span.End);
         for (int i = (line?.Span.Start ?? 0) + 1; line is not null && i + 2 < line.Span.End; i++)
         {
-            if (draft.Text[i] is ':' or '.' or 'h' && char.IsDigit(draft.Text[i - 1]) && char.IsDigit(draft.Text[i + 1]) && char.IsDigit(draft.Text[i + 2])
-                && !(i >= draft.Modified.Span.Start && i < draft.Modified.Span.End))
+            if (draft.Text[i] is ':' or '.' or 'h' && !(i >= draft.Modified.Span.Start && i < draft.Modified.Span.End) && IsClock(draft.Text, i, line.Span))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a mark parts an hour from a minute, unlike that of "1.204 views" or "version 2.100".</summary>
+    private static bool IsClock(string text, int mark, SeedSpan line)
+    {
+        int first = mark;
+        while (first > line.Start && char.IsDigit(text[first - 1]))
+        {
+            first--;
+        }
+
+        int hour = mark - first is 1 or 2 ? int.Parse(text.Substring(first, mark - first), CultureInfo.InvariantCulture) : 24;
+        bool minute = mark + 2 < line.End && text[mark + 1] is >= '0' and <= '5' && char.IsDigit(text[mark + 2]) && !(mark + 3 < line.End && char.IsDigit(text[mark + 3]));
+        return hour < 24 && minute;
     }
 
     /// <summary>
@@ -125,10 +139,19 @@ internal static class PublishedRules
         foreach (DraftBlock block in draft.Blocks)
         {
             bool dated = block.Signs[Sign.HoldsDate] || block.Signs[Sign.DateLine];
-            if (dated && DateReader.First(draft.Language, draft.Text, block.Span, draft.DateOrder) is { } full && Math.Abs((full.Day % 10000) - monthAndDay) <= around)
+            if (!dated || DateReader.First(draft.Language, draft.Text, block.Span, draft.DateOrder) is not { } full)
             {
-                int year = full.Day / 10000;
-                return monthAndDay % 100 <= DateTime.DaysInMonth(year, monthAndDay / 100) ? (year * 10000) + monthAndDay : 0;
+                continue;
+            }
+
+            DateTime known = new(full.Day / 10000, full.Day / 100 % 100, full.Day % 100);
+            for (int year = known.Year - 1; year <= known.Year + 1; year++)
+            {
+                bool exists = year is >= 1 and <= 9999 && monthAndDay % 100 <= DateTime.DaysInMonth(year, monthAndDay / 100);
+                if (exists && Math.Abs((new DateTime(year, monthAndDay / 100, monthAndDay % 100) - known).Days) <= around)
+                {
+                    return (year * 10000) + monthAndDay;
+                }
             }
         }
 

@@ -131,7 +131,13 @@ internal static class QuotationRules
             return Attributed(draft, text, QuotationForm.Direct, new Speaker(ReadingRule.SpeakerUnspaced, unspaced), block, null);
         }
 
-        bool title = IsTitle(block, open, close) && !Introduces(block, open);
+        bool title = IsTitle(block, open, close) && !Introduces(block, open) && !(block.Is(close - 1, TokenKind.Comma) && After(block, q, attributions) is not null);
+        if (block.Is(open - 1, TokenKind.Colon) && Before(block, open, attributions) is { } announced)
+        {
+            Speaker speaker = conversation.Resolve(block, announced);
+            return Attributed(draft, text, QuotationForm.Direct, speaker with { Rule = speaker.Rule == ReadingRule.SpeakerAfter ? ReadingRule.SpeakerBefore : speaker.Rule }, block, announced);
+        }
+
         if (!title && After(block, q, attributions) is { } after && (words >= FewestWords || IsUtterance(block, open, close)))
         {
             return Attributed(draft, text, QuotationForm.Direct, conversation.Resolve(block, after), block, after);

@@ -53,8 +53,9 @@ internal static class Shape
             switch (text[i])
             {
                 case '.' or '!' or '?' or '\u2026' or ':':
+                case '\u3002' or '\uFF01' or '\uFF1F' or '\uFF1A' or '\u0964' or '\u06D4' or '\u061F':
                     return true;
-                case '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '\u00BB':
+                case '"' or '\u201D' or '\u2019' or '\'' or ')' or ']' or '\u00BB' or '\u300D' or '\u300F' or '\uFF09':
                     continue;
                 case var c when Script.IsBlank(c): // a no-break space may stand between a stop and its closing mark
                     continue;

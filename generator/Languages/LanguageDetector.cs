@@ -5,7 +5,7 @@ namespace SiteBuilder.Generator.Languages;
 
 /// <summary>
 /// Tells the language of a text by its script and by the stop words that the files of the languages list: the language most of whose small
-/// words the text holds. It costs nothing but a look at the text's beginning, and needs no model.
+/// words the text holds. It costs a look at a few places of the text, and needs no model.
 /// </summary>
 internal static class LanguageDetector
 {

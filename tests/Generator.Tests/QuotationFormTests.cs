@@ -32,6 +32,8 @@ public class QuotationFormTests
     [InlineData("“The gate was open for the whole night,” said the harbour board in a statement.", "the harbour board: The gate was open for the whole night")]
     [InlineData("“Nobody in this town has ever shut a gate that has no hinges, and nobody will shut this one as long as I keep the bell.” — Orla Finnegan, keeper", "Orla Finnegan: Nobody in this town has ever shut a gate that has no hinges, and nobody will shut this one as long as I keep the bell.")]
     [InlineData("Orla Finnegan objected to the plan, saying the gate was “never meant to be shut”.", "Orla Finnegan: never meant to be shut")]
+    [InlineData("Orla Finnegan asked: “Who will pay for the new gate?” Mr Tavo Lind said he did not know.", "Orla Finnegan: Who will pay for the new gate?")]
+    [InlineData("“We will take this to the High Court,” Orla Finnegan told the council.", "Orla Finnegan: We will take this to the High Court")]
     public void An_attribution_stands_before_within_and_behind(string paragraph, params string[] expected) => Assert.Equal(expected, Spoken("en", English, paragraph));
 
     [Fact]

@@ -21,6 +21,12 @@ internal static class BlockWeigher
     private const int Tags = WeightTable.Tags;
     private const int Room = TagValues.Room;
 
+    /// <summary>How likely text must be on a page that has no paragraph on its best way.</summary>
+    private const float Many = 0.3f;
+
+    /// <summary>How likely it must be of a block in the form of a paragraph.</summary>
+    private const float Some = 0.02f;
+
     /// <summary>Sums of weights start again from nothing after so many blocks.</summary>
     private const int BlocksPerScale = 16;
 
@@ -37,6 +43,7 @@ internal static class BlockWeigher
         BlockTag[] path = BestPath(weights, table);
         cancellation.ThrowIfCancellationRequested();
         ReadOnlySpan<float> likely = TagValues.Of(Likelihoods(weights, table));
+        FindParagraphs(path, likely, sets);
         WeighedBlock[] blocks = new WeighedBlock[sets.Length];
         for (int i = 0; i < blocks.Length; i++)
         {
@@ -126,6 +133,30 @@ internal static class BlockWeigher
 
         return path;
     }
+
+    /// <summary>
+    /// Of all ways through a page with little to go by, one without a paragraph may be the best by a hair, while many have some. Whoever captured
+    /// the page did so for its article: then every block is text that is not unlikely to be, and has the form of a paragraph or is text on many ways.
+    /// </summary>
+    private static void FindParagraphs(BlockTag[] path, ReadOnlySpan<float> likely, SignSet[] sets)
+    {
+        for (int i = 0; i < path.Length; i++)
+        {
+            if (path[i] == BlockTag.Text && HasForm(sets[i]))
+            {
+                return;
+            }
+        }
+
+        for (int i = 0; i < path.Length; i++)
+        {
+            path[i] = likely[(i * Room) + (int)BlockTag.Text] >= (HasForm(sets[i]) ? Some : Many) ? BlockTag.Text : path[i];
+        }
+    }
+
+    /// <summary>Whether a block is long and ends a sentence.</summary>
+    private static bool HasForm(SignSet signs) =>
+        signs[Sign.EndsStop] && (signs[Sign.Width140] || signs[Sign.Width250] || signs[Sign.Width400] || signs[Sign.WidthMore]);
 
     /// <summary>Likelihood of each tag of each block; each block's sum to one. The weights are used up.</summary>
     private static TagValues[] Likelihoods(TagValues[] weights, WeightTable table)
