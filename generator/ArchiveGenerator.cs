@@ -6,6 +6,7 @@ using SiteBuilder.Generator.Emitting;
 using SiteBuilder.Generator.Naming;
 using SiteBuilder.Generator.Problems;
 using SiteBuilder.Generator.Seeds;
+using SiteBuilder.Settings;
 
 namespace SiteBuilder.Generator;
 
@@ -18,17 +19,30 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<SeedFolder> folder = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => SeedFolder.Of(options.GlobalOptions));
+        IncrementalValueProvider<SiteFile> site = context.AdditionalTextsProvider.Combine(folder)
+            .Where(static file => SiteFile.IsAt(file.Left.Path, file.Right))
+            .Select(static (file, cancellation) => SiteFile.Read(file.Left, cancellation)).Collect()
+            .Select(SiteFile.Only).WithTrackingName(TrackingNames.ReadSite);
         IncrementalValueProvider<ReadingOptions> reading = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ReadingOptions.Of(options.GlobalOptions));
+            .Select(static (options, _) => ReadingOptions.Of(options.GlobalOptions)).Combine(site)
+            .Select(static (input, _) => input.Left with { Residue = input.Right.Residue });
         IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => RootNamespace.Of(options.GlobalOptions));
         IncrementalValueProvider<bool> isProgram = context.CompilationProvider
             .Select(static (compilation, _) => compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication);
 
-        IncrementalValueProvider<bool> readAhead = context.AdditionalTextsProvider.Collect().Combine(folder).Combine(reading)
+        IncrementalValueProvider<PublicationOptions> publication = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => PublicationOptions.Of(options.GlobalOptions));
+
+        IncrementalValuesProvider<StatementFile> statementFiles = context.AdditionalTextsProvider.Combine(folder)
+            .Select(static (file, cancellation) => StatementFile.Read(file.Left, file.Right, cancellation)).WithTrackingName(TrackingNames.ReadStatements)
+            .Where(static file => file is not null)!;
+        IncrementalValueProvider<StatementIndex> statements = statementFiles.Collect().Select(StatementIndex.Of);
+        IncrementalValueProvider<bool> readAhead = context.AdditionalTextsProvider.Collect().Combine(folder).Combine(reading).Combine(statements)
             .Select(ReadAhead.ReadAll).WithTrackingName(TrackingNames.ReadAhead);
-        IncrementalValuesProvider<ReadSeed> seeds = context.AdditionalTextsProvider.Combine(folder).Combine(reading).Combine(readAhead)
-            .Select(static (file, cancellation) => ReadAhead.Read(file.Left.Left.Left, file.Left.Left.Right, file.Left.Right, cancellation))
+        IncrementalValuesProvider<ReadSeed> seeds = context.AdditionalTextsProvider.Combine(folder).Combine(reading).Combine(statements).Combine(readAhead)
+            .Select(static (file, cancellation) => ReadAhead.Read(
+                file.Left.Left.Left.Left, file.Left.Left.Left.Right, file.Left.Left.Right, file.Left.Right, cancellation))
             .WithTrackingName(TrackingNames.ReadSeed)
             .Where(static seed => seed is not null)!;
 
@@ -36,9 +50,15 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         // does not name all of them again.
         IncrementalValuesProvider<EquatableArray<SeedProblem>> problems = seeds
             .Select(static (seed, _) => seed.Problems).WithTrackingName(TrackingNames.TakeProblems);
-        IncrementalValuesProvider<ArticleEntry> articles = seeds
-            .Where(static seed => seed.Article is not null)
-            .Select(static (seed, _) => seed.Article!).WithTrackingName(TrackingNames.TakeArticle);
+        IncrementalValuesProvider<ArticleEntry> articles = seeds.Combine(publication)
+            .Where(static seed => seed.Left.Article is { } article && !seed.Right.Withholds(article.Title.Term))
+            .Select(static (seed, _) => seed.Left.Article!).WithTrackingName(TrackingNames.TakeArticle);
+        IncrementalValuesProvider<SeedProblem> withheld = seeds.Combine(publication)
+            .Select(static (seed, _) => Withholding.Note(seed.Left, seed.Right)).WithTrackingName(TrackingNames.NoteWithheld)
+            .Where(static problem => problem is not null)!;
+        IncrementalValuesProvider<EquatableArray<SeedProblem>> misplaced = statementFiles
+            .Combine(seeds.Select(static (seed, _) => seed.Path).Collect().Select(SeedPaths.Of))
+            .Select(static (input, _) => StatementProblems.OfFile(input.Left, input.Right)).WithTrackingName(TrackingNames.CheckStatements);
         IncrementalValuesProvider<ArticleTitle> titles = articles
             .Select(static (article, _) => article.Title).WithTrackingName(TrackingNames.TakeTitle);
 
@@ -51,7 +71,11 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ShapeArchive);
 
         context.RegisterSourceOutput(reading, static (output, options) => Report(output, options.Unknown));
+        context.RegisterSourceOutput(publication, static (output, options) => Report(output, options.WrongDay));
+        context.RegisterSourceOutput(site, static (output, file) => Report(output, file));
         context.RegisterSourceOutput(problems, static (output, found) => Report(output, found));
+        context.RegisterSourceOutput(misplaced, static (output, found) => Report(output, found));
+        context.RegisterSourceOutput(withheld, static (output, found) => output.ReportDiagnostic(found.ToDiagnostic()));
         context.RegisterSourceOutput(catalogue, static (output, found) => Report(output, found.Problems));
         context.RegisterSourceOutput(shards.Combine(rootNamespace), static (output, shard) =>
             output.AddSource($"Articles.{ShardEmitter.NameOf(shard.Left.Number)}.g.cs", Source(ShardEmitter.Emit(shard.Left, shard.Right))));
@@ -65,6 +89,22 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         foreach (UnknownName name in names)
         {
             output.ReportDiagnostic(Diagnostic.Create(SeedProblems.UnknownName, Location.None, name.Property, name.Name, name.What, name.Nearest));
+        }
+    }
+
+    private static void Report(SourceProductionContext output, string? wrongDay)
+    {
+        if (wrongDay is not null)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(SeedProblems.WrongPublishDay, Location.None, wrongDay));
+        }
+    }
+
+    private static void Report(SourceProductionContext output, SiteFile file)
+    {
+        foreach (SettingsProblem problem in file.Problems)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(SettingsDescriptors.Of(problem), file.LocationOf(problem), problem.Message));
         }
     }
 

@@ -3,8 +3,12 @@ namespace SiteBuilder.Generator;
 /// <summary>Names of the pipeline's steps, by which tests see what ran again.</summary>
 internal static class TrackingNames
 {
+    public const string ReadSite = nameof(ReadSite);
     public const string ReadAhead = nameof(ReadAhead);
+    public const string ReadStatements = nameof(ReadStatements);
+    public const string CheckStatements = nameof(CheckStatements);
     public const string ReadSeed = nameof(ReadSeed);
+    public const string NoteWithheld = nameof(NoteWithheld);
     public const string TakeProblems = nameof(TakeProblems);
     public const string TakeArticle = nameof(TakeArticle);
     public const string TakeTitle = nameof(TakeTitle);

@@ -19,15 +19,24 @@ internal static class ArticleReader
     /// <param name="captured">The decoded capture.</param>
     /// <param name="options">What the project says of how texts are read.</param>
     /// <param name="cancellation">Ends a reading that is no longer wanted.</param>
-    public static Reading Read(string captured, ReadingOptions options, CancellationToken cancellation)
+    public static Reading Read(string captured, ReadingOptions options, CancellationToken cancellation) => Read(captured, [], options, cancellation);
+
+    /// <inheritdoc cref="Read(string, ReadingOptions, CancellationToken)"/>
+    /// <param name="captured">The decoded capture.</param>
+    /// <param name="statedLines">What its author says that lines of it are.</param>
+    /// <param name="options">What the project says of how texts are read.</param>
+    /// <param name="cancellation">Ends a reading that is no longer wanted.</param>
+    public static Reading Read(string captured, IReadOnlyList<StatedLine> statedLines, ReadingOptions options, CancellationToken cancellation)
     {
         SeedText seed = new(captured);
         List<SeedLine> lines = LineReader.Read(seed.Text, cancellation);
         Language language = options.Language is { } stated && Language.IndexOf(stated) >= 0 ? Language.Of(stated) : LanguageDetector.Detect(seed.Text);
         Draft draft = new(seed, language, options, BlockReader.Read(seed.Text, lines));
 
+        StatedLineRules ofAuthor = StatedLineRules.Label(draft, statedLines);
         Weigh(draft, cancellation);
         ResidueRules.Label(draft);
+        StatedResidueRules.Label(draft);
         HeadlineRules.Label(draft);
         PublicationLineRules.Label(draft);
         FigureRules.Label(draft);
@@ -37,6 +46,7 @@ internal static class ArticleReader
         BylineNoteRules.Label(draft);
         BlockQuoteRules.Label(draft);
         OutlineRules.Label(draft);
+        ofAuthor.Bind();
         DatelineRules.Label(draft);
         PublishedRules.Infer(draft);
 

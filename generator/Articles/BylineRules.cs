@@ -46,6 +46,15 @@ internal static class BylineRules
             && AuthorNames.Read(language, text, SeedSpan.Between(names, span.End)).Count > 0;
     }
 
+    /// <summary>The names of a line of which it is known that it names the authors.</summary>
+    public static List<SeedSpan> NamesOf(Draft draft, SeedSpan span)
+    {
+        int lead = BylineLead.NamesAt(draft.Language, draft.Text, span, anywhere: true);
+        List<SeedSpan> names = lead < 0 ? [] : AuthorNames.Read(draft.Language, draft.Text, SeedSpan.Between(lead, span.End));
+        names = names.Count > 0 ? names : AuthorNames.ReadBare(draft.Language, draft.Text, span);
+        return names.Count > 0 ? names : [span];
+    }
+
     private static bool FindSigned(Draft draft, int from, int to)
     {
         for (int i = from; i < to; i++)

@@ -20,7 +20,7 @@ internal static class FigureRules
     }
 
     /// <summary>Adds the figure of a caption: its credit, and the day that it says the picture was taken.</summary>
-    private static void Add(Draft draft, DraftBlock caption, Credit credit)
+    public static void Add(Draft draft, DraftBlock caption, Credit credit)
     {
         ReadDay taken = draft.Options.IsOn(ReadingRule.TakenCaption) && DateReader.Last(draft.Language, draft.Text, caption.Span) is { } date
             ? new ReadDay(ReadingRule.TakenCaption, date.Day, date.Span, default)

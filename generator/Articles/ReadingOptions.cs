@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Seeds;
 using SiteBuilder.Readings;
+using SiteBuilder.Settings;
 
 namespace SiteBuilder.Generator.Articles;
 
@@ -19,7 +20,9 @@ internal sealed record UnknownName(string Property, string Name, string What, st
 /// <param name="Language">BCP 47 tag of the language of every text; null where each text's own words are to tell.</param>
 /// <param name="SwitchedOff">Numbers of the rules (<see cref="ReadingRule"/>) that are not to be used.</param>
 /// <param name="Unknown">Names in the properties that are no rule and no language; they change nothing.</param>
-internal sealed record ReadingOptions(string? Language, EquatableArray<int> SwitchedOff, EquatableArray<UnknownName> Unknown)
+/// <param name="Residue">The archive's own rules for lines that are not the article.</param>
+internal sealed record ReadingOptions(
+    string? Language, EquatableArray<int> SwitchedOff, EquatableArray<UnknownName> Unknown, EquatableArray<ResidueStatement> Residue = default)
 {
     private const string LanguageProperty = "SeedLanguage";
     private const string RulesProperty = "ReadingRulesOff";

@@ -10,7 +10,7 @@ internal static class ArchiveEmitter
         StringBuilder tables = new();
         for (int i = 0; i < shape.Shards; i++)
         {
-            tables.Append(i == 0 ? "" : ", ").Append(ShardEmitter.NameOf(i)).Append(".Table");
+            tables.Append(", ").Append(ShardEmitter.NameOf(i)).Append(".Table");
         }
 
         StringBuilder code = new();
@@ -29,7 +29,7 @@ internal static class ArchiveEmitter
                 public static class Archive
                 {
                     /// <summary>The archive as one value, for programs that take any archive.</summary>
-                    public static global::SiteBuilder.Model.ArticleArchive Contents { get; } = new({{tables}});
+                    public static global::SiteBuilder.Model.ArticleArchive Contents { get; } = new(typeof(Articles).Assembly{{tables}});
 
                     /// <summary>All articles, latest first; those without a proved day last.</summary>
                     public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.Article> Articles => Contents.Articles;
@@ -45,6 +45,9 @@ internal static class ArchiveEmitter
 
                     /// <summary>The quotations of all articles, in the order of the articles.</summary>
                     public static global::System.Collections.Generic.IEnumerable<global::SiteBuilder.Model.Quotation> Quotations => Contents.Quotations;
+
+                    /// <summary>The outlets that site.yml names.</summary>
+                    public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Settings.Outlet> Outlets => Contents.Outlets;
 
                     /// <summary>The years with articles, latest first.</summary>
                     public static global::System.Collections.Generic.IReadOnlyList<int> Years => Contents.Years;

@@ -34,6 +34,7 @@ internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Sha
         int shards = ShardsFor(ordered.Length);
         Dictionary<string, ArticleTitle> slugs = new(StringComparer.Ordinal);
         HashSet<string> identifiers = new(StringComparer.Ordinal);
+        Dictionary<string, ArticleTitle> aliases = new(StringComparer.OrdinalIgnoreCase);
         List<SeedProblem> problems = [];
         CataloguedTitle[] catalogued = new CataloguedTitle[ordered.Length];
         for (int i = 0; i < ordered.Length; i++)
@@ -41,6 +42,7 @@ internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Sha
             cancellation.ThrowIfCancellationRequested();
             ArticleTitle title = ordered[i];
             int shard = (int)(PathHash.Number(title.Path) & (uint)(shards - 1));
+            NoteAliases(title, aliases, problems);
             catalogued[i] = new CataloguedTitle(title, UniqueSlug(title, slugs, problems), UniqueIdentifier(title, identifiers), shard);
         }
 
@@ -57,6 +59,22 @@ internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Sha
         }
 
         return shards;
+    }
+
+    /// <summary>A former address leads to one article only.</summary>
+    private static void NoteAliases(ArticleTitle title, Dictionary<string, ArticleTitle> taken, List<SeedProblem> problems)
+    {
+        foreach (StatedAlias alias in title.Aliases)
+        {
+            if (taken.TryGetValue(alias.Address, out ArticleTitle? other) && other != title)
+            {
+                problems.Add(alias.Problem with { Argument = alias.Address, Other = other.Path });
+            }
+            else
+            {
+                taken[alias.Address] = title;
+            }
+        }
     }
 
     private static string UniqueSlug(ArticleTitle title, Dictionary<string, ArticleTitle> taken, List<SeedProblem> problems)

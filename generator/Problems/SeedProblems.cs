@@ -60,4 +60,70 @@ internal static class SeedProblems
         id: "SEED0009", title: "A property names what there is not",
         messageFormat: "The property {0} names '{1}', which is no {2}; the nearest is '{3}'",
         category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>Front matter, a sidecar or the file of a folder cannot be read. Nothing of it counts; the article is read without it.</summary>
+    public static readonly DiagnosticDescriptor StatementsUnreadable = new(
+        id: "SEED0010", title: "Statements cannot be read",
+        messageFormat: "The statements cannot be read: {0}",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A key that is no field of an article. It is passed over.</summary>
+    public static readonly DiagnosticDescriptor UnknownField = new(
+        id: "SEED0011", title: "A key is no field of an article",
+        messageFormat: "'{0}' is no field of an article{1}",
+        category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>A field has a value that it cannot have. It counts as not stated.</summary>
+    public static readonly DiagnosticDescriptor WrongValue = new(
+        id: "SEED0012", title: "A field has a wrong value",
+        messageFormat: "'{0}' must be {1}",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A sidecar names a line that the capture has not, or that is blank. The statement changes nothing.</summary>
+    public static readonly DiagnosticDescriptor NoSuchLine = new(
+        id: "SEED0013", title: "A sidecar names a line that is not there",
+        messageFormat: "Nothing is captured on line {0} of '{1}'; count the lines again",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A file looks like a sidecar, but no seed stands beside it. It changes nothing.</summary>
+    public static readonly DiagnosticDescriptor SidecarAlone = new(
+        id: "SEED0014", title: "A sidecar has no seed",
+        messageFormat: "No seed named '{0}' stands beside this file; give the file the name of its seed, or remove it",
+        category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>A sidecar states a fact, and the captured text states another. The sidecar counts.</summary>
+    public static readonly DiagnosticDescriptor Contradiction = new(
+        id: "SEED0015", title: "A sidecar contradicts its capture",
+        messageFormat: "{0}; mend the sidecar, or put the statement under 'corrections' if the text is wrong",
+        category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>An article may be published from a day on, and the build states no day. It is left out.</summary>
+    public static readonly DiagnosticDescriptor NoPublishDay = new(
+        id: "SEED0016", title: "Whether an article may be published depends on the day",
+        messageFormat: "The article is held back until {0}, and no day of publishing is stated; set PublishDay to a day such as {0}, or to 'today'",
+        category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>The property PublishDay is no day. Articles with an embargo are left out, and none expires.</summary>
+    public static readonly DiagnosticDescriptor WrongPublishDay = new(
+        id: "SEED0017", title: "The day of publishing is no day",
+        messageFormat: "The property PublishDay is '{0}', which is no day; give one such as 2024-06-19, or 'today'",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>An address that an article had is another's. It is not led on.</summary>
+    public static readonly DiagnosticDescriptor AliasTaken = new(
+        id: "SEED0018", title: "Two articles ask for one former address",
+        messageFormat: "The address '{0}' already belongs to '{1}'; leave it to one of them",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A link names an article, a person or a place that the archive has not. The archive is not published.</summary>
+    public static readonly DiagnosticDescriptor BrokenReference = new(
+        id: "SEED0019", title: "A reference leads nowhere",
+        messageFormat: "The archive has no {0}{1}",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>The Markdown of an article cannot be read. The article is missing; all others are there.</summary>
+    public static readonly DiagnosticDescriptor MarkdownUnreadable = new(
+        id: "SEED0020", title: "Markdown cannot be read",
+        messageFormat: "The Markdown cannot be read: {0}",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

@@ -28,7 +28,22 @@ internal sealed record ArticleTitle
 
     /// <summary>The C# name that the headline asks for.</summary>
     public required string Identifier { get; init; }
+
+    /// <summary>From when to when it is published.</summary>
+    public required ArticleTerm Term { get; init; }
+
+    /// <summary>Addresses that it had before, without slashes at the ends.</summary>
+    public required EquatableArray<StatedAlias> Aliases { get; init; }
 }
 
+/// <summary>An address that an article had before.</summary>
+/// <param name="Address">Without slashes at the ends.</param>
+/// <param name="Problem">The problem that it is if another article has it, without its arguments.</param>
+internal sealed record StatedAlias(string Address, SeedProblem Problem);
+
 /// <summary>A seed that was read: its article, unless it holds none, and its problems.</summary>
-internal sealed record ReadSeed(ArticleEntry? Article, EquatableArray<SeedProblem> Problems);
+/// <param name="Path">Path in the seed folder.</param>
+/// <param name="Article">The article; null where the seed holds none.</param>
+/// <param name="Embargo">The problem that its embargo is if the build states no day; null where it has none.</param>
+/// <param name="Problems">What is wrong with it.</param>
+internal sealed record ReadSeed(string Path, ArticleEntry? Article, SeedProblem? Embargo, EquatableArray<SeedProblem> Problems);

@@ -18,7 +18,7 @@ internal sealed record SeedFolder(string Path, string DecodedPath)
     public SeedPath? PathOf(string file)
     {
         string path = file.Replace('\\', '/');
-        if (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+        if (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(SeedPath.Markdown, StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
@@ -26,6 +26,15 @@ internal sealed record SeedFolder(string Path, string DecodedPath)
         // The copies may lie within the folder of the seeds.
         return IsIn(path, DecodedPath) ? DecodedCopy(path.Substring(DecodedPath.Length))
             : IsIn(path, Path) ? new SeedPath(path.Substring(Path.Length), file)
+            : null;
+    }
+
+    /// <summary>Path in the folder of a file that may hold statements; null for any other, and for the settings of the site.</summary>
+    public string? StatementPathOf(string file)
+    {
+        string path = file.Replace('\\', '/');
+        return path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) && IsIn(path, Path) && path.Substring(Path.Length) is var relative and not "site.yml"
+            ? relative
             : null;
     }
 
@@ -61,4 +70,11 @@ internal sealed record SeedFolder(string Path, string DecodedPath)
 /// <param name="DecodedFrom">The encoding that a copy was decoded from; null where the compiler reads the capture itself.</param>
 /// <param name="FirstBadByte">For a copy, the offset of the first byte that is not valid UTF-8; -1 where all are.</param>
 /// <param name="FirstBadCharacter">The offset of its character.</param>
-internal sealed record SeedPath(string Relative, string File, string? DecodedFrom = null, int FirstBadByte = -1, int FirstBadCharacter = -1);
+internal sealed record SeedPath(string Relative, string File, string? DecodedFrom = null, int FirstBadByte = -1, int FirstBadCharacter = -1)
+{
+    /// <summary>How the names of articles in Markdown end.</summary>
+    public const string Markdown = ".md";
+
+    /// <summary>Whether the article is written in Markdown, not captured as text.</summary>
+    public bool IsMarkdown => Relative.EndsWith(Markdown, StringComparison.OrdinalIgnoreCase);
+}

@@ -6,9 +6,11 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Naming;
 using SiteBuilder.Generator.Problems;
 using SiteBuilder.Readings;
+using SiteBuilder.Statements;
 
 namespace SiteBuilder.Generator.Seeds;
 
@@ -17,21 +19,22 @@ internal static class SeedReader
 {
     private const int LongestSummary = 200;
 
-    public static ReadSeed Read(AdditionalText file, SeedPath path, ReadingOptions options, CancellationToken cancellation)
+    public static ReadSeed Read(AdditionalText file, SeedPath path, SeedStatements statements, ReadingOptions options, CancellationToken cancellation)
     {
         try
         {
             return path.DecodedFrom != CapturedText.Binary && file.GetText(cancellation) is { } text
-                ? Read(path, text, options, cancellation)
-                : Failed(path.File, SeedProblems.NotText);
+                ? Read(path, text, statements, options, cancellation)
+                : Failed(path, SeedProblems.NotText);
         }
         catch (Exception crash) when (crash is not OperationCanceledException)
         {
-            return Failed(path.File, SeedProblems.ReaderFailed, crash.GetType().Name + ": " + crash.Message);
+            return Failed(path, SeedProblems.ReaderFailed, crash.GetType().Name + ": " + crash.Message);
         }
     }
 
-    private static ReadSeed Read(SeedPath path, SourceText source, ReadingOptions options, CancellationToken cancellation)
+    private static ReadSeed Read(
+        SeedPath path, SourceText source, SeedStatements files, ReadingOptions options, CancellationToken cancellation)
     {
         string file = path.File;
         CapturedText captured = path.DecodedFrom is { } encoding
@@ -40,38 +43,113 @@ internal static class SeedReader
         string text = captured.Text;
         if (text.All(static c => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF'))
         {
-            return Failed(file, SeedProblems.EmptySeed);
+            return Failed(path, SeedProblems.EmptySeed);
         }
 
         List<SeedProblem> problems = [];
         NoteEncoding(file, captured, problems);
         NoteControlCharacters(file, text, problems);
 
-        Reading reading = ArticleReader.Read(text, options, cancellation);
-        if (reading.Headline.Rule is ReadingRule.None)
+        ArticleStatements statements = ReadStatements(path, text, files, problems);
+        Reading reading = ArticleReader.Read(text, StatedLines(path, text, files, statements, problems), WithLanguage(options, statements), cancellation);
+        string? stated = statements.Own(StatedField.Headline)?.First.Text;
+        if (stated is null && reading.Headline.Rule is ReadingRule.None)
         {
             problems.Add(At(SeedProblems.NothingToRead, file, text, 0, 0));
-            return new ReadSeed(null, new EquatableArray<SeedProblem>([.. problems]));
+            return new ReadSeed(path.Relative, null, null, new([.. problems]));
         }
 
-        if (reading.Headline.Rule == ReadingRule.HeadlineAbsent)
+        if (stated is null && reading.Headline.Rule == ReadingRule.HeadlineAbsent)
         {
             problems.Add(At(SeedProblems.HeadlineMissing, file, text, reading.Headline.Span.Start, reading.Headline.Span.Length));
         }
 
-        string headline = PrintedText.Of(text, reading.Headline.Span);
+        if (files.Sidecar is { } sidecar)
+        {
+            problems.AddRange(new Contradictions(text, file, sidecar.FullPath).Find(statements, reading));
+        }
+
+        string headline = stated ?? PrintedText.Of(text, reading.Headline.Span);
         ArticleTitle title = new()
         {
             Path = path.Relative,
             FullPath = file,
             Headline = headline,
-            Summary = SummaryOf(text, reading),
-            Day = reading.Published.Day,
-            Slug = Slug.Of(headline, path.Relative),
+            Summary = statements.Own(StatedField.Summary)?.First.Text ?? SummaryOf(text, reading),
+            Day = DayOf(statements, reading),
+            Slug = Slug.Of(statements.Own(StatedField.Slug)?.First.Text ?? headline, path.Relative),
             Identifier = Identifier.Of(headline, path.Relative),
+            Term = ArticleTerm.Of(statements),
+            Aliases = new([.. Aliases(path, files, statements)]),
         };
-        return new ReadSeed(new ArticleEntry(title, RowWriter.Write(reading)), new EquatableArray<SeedProblem>([.. problems]));
+        return new ReadSeed(path.Relative, new ArticleEntry(title, RowWriter.Write(reading)), Embargo(path, files, statements), new([.. problems]));
     }
+
+    private static ArticleStatements ReadStatements(SeedPath path, string text, SeedStatements files, List<SeedProblem> problems)
+    {
+        StatementText? head = path.IsMarkdown ? FrontMatter.Of(path.Relative, text) : null;
+        if (head is null && files.Sidecar is null && files.Folders.Count == 0)
+        {
+            return ArticleStatements.None;
+        }
+
+        List<StatementProblem> mistakes = [];
+        ArticleStatements statements = ArticleStatements.Read(
+            head, files.Sidecar?.Statements, [.. files.Folders.Select(static folder => folder.Statements)], mistakes);
+        problems.AddRange(mistakes.Select(mistake => StatementProblems.Of(mistake, FileOf(path, files, mistake.Place))));
+        return statements;
+    }
+
+    /// <summary>The file of a place as the compiler knows it.</summary>
+    private static string FileOf(SeedPath path, SeedStatements files, StatedPlace place) =>
+        place.File == path.Relative ? path.File
+        : place.File == files.Sidecar?.Path ? files.Sidecar.FullPath
+        : files.Folders.First(folder => folder.Path == place.File).FullPath;
+
+    /// <summary>A stated language that there are words for is what the text is read in.</summary>
+    private static ReadingOptions WithLanguage(ReadingOptions options, ArticleStatements statements) =>
+        statements.Any(StatedField.Language)?.First.Text is { } tag && tag.Substring(0, 2).ToLowerInvariant() is var known && Language.IndexOf(known) >= 0
+            ? options with { Language = known }
+            : options;
+
+    /// <summary>What the sidecar says of lines that are there.</summary>
+    private static List<StatedLine> StatedLines(SeedPath path, string text, SeedStatements files, ArticleStatements statements, List<SeedProblem> problems)
+    {
+        List<StatedLine> stated = [];
+        foreach (StatedField field in (StatedField[])[StatedField.Lines, StatedField.Speakers])
+        {
+            foreach (StatedValue value in statements.Own(field)?.Values ?? [])
+            {
+                LineRange range = LineRange.Read(value.Text)!.Value;
+                if (!range.HoldsText(text))
+                {
+                    problems.Add(StatementProblems.At(SeedProblems.NoSuchLine, value.Place, FileOf(path, files, value.Place), value.Text, path.Relative));
+                }
+                else if (field == StatedField.Lines)
+                {
+                    stated.Add(new StatedLine(range, BlockKindNames.Of(value.Detail!)!.Value));
+                }
+            }
+        }
+
+        return stated;
+    }
+
+    /// <summary>The day of publication as one number: stated of the article, read in it, or stated for its folder; 0 for none.</summary>
+    private static int DayOf(ArticleStatements statements, Reading reading) =>
+        statements.Own(StatedField.Published) is { } own ? StatedDay.Number(own.First.Text)
+        : reading.Published.Day != 0 ? reading.Published.Day
+        : statements.Default(StatedField.Published) is { } day ? StatedDay.Number(day.First.Text)
+        : 0;
+
+    private static IEnumerable<StatedAlias> Aliases(SeedPath path, SeedStatements files, ArticleStatements statements) =>
+        (statements.Own(StatedField.Aliases)?.Values ?? []).Select(value => new StatedAlias(
+            value.Text, StatementProblems.At(SeedProblems.AliasTaken, value.Place, FileOf(path, files, value.Place))));
+
+    private static SeedProblem? Embargo(SeedPath path, SeedStatements files, ArticleStatements statements) =>
+        statements.Any(StatedField.Embargo) is { First: var first }
+            ? StatementProblems.At(SeedProblems.NoPublishDay, first.Place, FileOf(path, files, first.Place), first.Text)
+            : null;
 
     /// <summary>
     /// The compiler decodes valid UTF-8 and text with a mark as this product does. The build gives it decoded copies of all else; an editor, which
@@ -156,6 +234,6 @@ internal static class SeedReader
         return new SeedProblem(descriptor, file, start, length, line, start - lineStart, argument, other);
     }
 
-    private static ReadSeed Failed(string file, DiagnosticDescriptor descriptor, string? argument = null) =>
-        new(null, new EquatableArray<SeedProblem>([new SeedProblem(descriptor, file, 0, 0, 0, 0, argument)]));
+    private static ReadSeed Failed(SeedPath path, DiagnosticDescriptor descriptor, string? argument = null) =>
+        new(path.Relative, null, null, new([new SeedProblem(descriptor, path.File, 0, 0, 0, 0, argument)]));
 }

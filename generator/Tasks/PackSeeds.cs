@@ -10,7 +10,7 @@ using SiteBuilder.Readings;
 namespace SiteBuilder.Tasks;
 
 /// <summary>
-/// Joins the captured files into one, which the compiler embeds: the mark "SEEDS001", the number of files, then for each its path in
+/// Joins the captured files, and what their author states beside them, into one, which the compiler embeds: the mark "SEEDS001", the number of files, then for each its path in
 /// UTF-8 and its size, then the bytes of all, in the order of paths. Numbers are 32 bits, little-endian; a text has its length before it.
 /// </summary>
 public sealed class PackSeeds : ITask
@@ -26,6 +26,9 @@ public sealed class PackSeeds : ITask
     /// <summary>The captured files.</summary>
     [Required]
     public ITaskItem[] Seeds { get; set; } = [];
+
+    /// <summary>What the author states of the site and of captures: files of YAML, packed beside the captures in the same order.</summary>
+    public ITaskItem[] Statements { get; set; } = [];
 
     /// <summary>Full path of the folder that their paths count from.</summary>
     [Required]
@@ -49,7 +52,8 @@ public sealed class PackSeeds : ITask
         try
         {
             List<(string Path, string File, long Size)> seeds = [];
-            foreach (ITaskItem seed in Seeds)
+            HashSet<string> statements = [.. Statements.Select(static statement => statement.GetMetadata("FullPath"))];
+            foreach (ITaskItem seed in Seeds.Concat(Statements))
             {
                 current = seed.GetMetadata("FullPath");
                 if (current.IndexOf('"') >= 0)
@@ -98,7 +102,7 @@ public sealed class PackSeeds : ITask
                     }
 
                     writer.Write(bytes);
-                    if (CopyDecoded(path, bytes) is { } copy)
+                    if (!statements.Contains(file) && CopyDecoded(path, bytes) is { } copy)
                     {
                         broken.Add(file);
                         copies.Add(copy);

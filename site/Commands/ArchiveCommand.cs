@@ -17,14 +17,12 @@ public static class ArchiveCommand
     public static int Run(string[] arguments, ArticleArchive archive)
     {
         Option<string> output = new("--output") { Description = "The folder to publish into", Required = true };
-        Option<string?> settings = new("--settings") { Description = "The file of settings, site.yml" };
         Option<string?> templates = new("--templates") { Description = "A folder of templates and assets that replace the theme's" };
         Option<string?> address = new("--address") { Description = "Where the site will be, such as https://name.github.io/archive/" };
-        Command publish = new("publish", "Writes the archive as a static site") { output, settings, templates, address };
+        Command publish = new("publish", "Writes the archive as a static site") { output, templates, address };
         publish.SetAction(parsed => PublishCommand.Run(
             archive,
-            new PublishOptions(
-                parsed.GetRequiredValue(output), Given(parsed.GetValue(settings)), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address))),
+            new PublishOptions(parsed.GetRequiredValue(output), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address))),
             parsed.InvocationConfiguration.Output));
 
         Option<string> folder = new("--output") { Description = "The folder to write into", Required = true };

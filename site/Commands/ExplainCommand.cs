@@ -80,7 +80,8 @@ internal static class ExplainCommand
             string other = block.Other == block.Kind ? "" : "or " + Words(block.Other);
             string columns = string.Create(
                 CultureInfo.InvariantCulture, $"{line,5} {Words(block.Kind),-20} {ReadingRules.NameOf(block.Rule),-22} {block.Confidence,3} ");
-            string text = Cut(Harmless(block.Text), width - WidthOfColumns);
+            string stated = block.StatedRule is { } name ? $"[{Harmless(name)}] " : "";
+            string text = Cut(stated + Harmless(block.Text), width - WidthOfColumns);
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[{Colour(block.Kind)}]{columns}[/][grey]{other,-24}[/]{text}");
         }
 

@@ -13,10 +13,10 @@ namespace SiteBuilder.Commands;
 
 /// <summary>What to publish, and where.</summary>
 /// <param name="Output">The folder to publish into.</param>
-/// <param name="Settings">The file of settings; null for none.</param>
 /// <param name="Templates">A folder that replaces parts of the theme; null for none.</param>
 /// <param name="Address">Where the site will be; null for what the settings say.</param>
-internal sealed record PublishOptions(string Output, string? Settings, string? Templates, string? Address);
+/// <param name="Settings">Settings in place of the archive's own; null, as on every command line, for its own.</param>
+internal sealed record PublishOptions(string Output, string? Templates, string? Address, SiteSettings? Settings = null);
 
 /// <summary>Publishes an archive: settings and theme are checked, pages planned, rendered and written. Problems are printed for build tools.</summary>
 internal static class PublishCommand
@@ -63,17 +63,27 @@ internal static class PublishCommand
 
     private static PublishResult? Publish(ArticleArchive archive, PublishOptions options, List<SiteProblem> problems)
     {
-        SiteSettings settings = options.Settings is null ? new SiteSettings() : SettingsReader.Read(options.Settings, problems);
-        if (options.Address is not null
-            && SettingsReader.ReadAddress(options.Address, (kind, value) => SiteProblem.Of(kind, "SiteUrl", 0, 0, value), problems) is { } address)
+        SiteSettings settings = options.Settings ?? archive.Settings;
+        problems.AddRange(archive.SettingsProblems.Select(static problem =>
+            new SiteProblem(problem.Kind.Id, problem.Kind.Severity, ArchiveSettings.File, problem.Line, problem.Column, problem.Message)));
+        if (options.Address is { } stated)
         {
-            settings = settings with { Address = address };
+            Uri? address = SettingsReader.SiteAddress(stated);
+            settings = settings with { Address = address ?? settings.Address };
+            problems.AddRange(address is null ? [SiteProblem.Of(SettingsProblems.WrongAddress, "SiteUrl", 0, 0, stated)] : []);
         }
 
         IReadOnlyList<ThemeFile> theme = TemplateSource.Read(options.Templates, problems);
         TemplateSet templates = TemplateSet.Read(theme, SitePlanner.Templates, problems);
         return problems.Exists(static problem => problem.Severity == Severity.Error)
             ? null
-            : Publisher.Publish(SitePlanner.Plan(archive, settings, theme, templates), options.Output, problems);
+            : PlanAndWrite(archive, settings, theme, templates, options.Output, problems);
+    }
+
+    private static PublishResult? PlanAndWrite(
+        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, string output, List<SiteProblem> problems)
+    {
+        IReadOnlyList<PlannedFile> files = SitePlanner.Plan(archive, settings, theme, templates, problems);
+        return problems.Exists(static problem => problem.Severity == Severity.Error) ? null : Publisher.Publish(files, output, problems);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using SiteBuilder.Readings;
 
@@ -16,10 +15,11 @@ public sealed class Article
     /// <summary>The last part of the address; unique in the archive.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>Address in the archive, without a leading slash: "2024/06/some-slug/", or "undated/some-slug/".</summary>
-    public string Address => Published.Value is { } day
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}/{day.Month:00}/{Slug}/")
-        : $"undated/{Slug}/";
+    /// <summary>
+    /// Address in the archive, without a leading slash, by the pattern <c>permalink</c> of the settings: "2024/06/some-slug/" by default, or
+    /// "undated/some-slug/".
+    /// </summary>
+    public required string Address { get; init; }
 
     /// <summary>The headline.</summary>
     public required Found<string> Headline { get; init; }
@@ -79,7 +79,7 @@ public sealed class Article
     /// <summary>Captured lines that are not the article.</summary>
     public IReadOnlyList<Residue> Residue =>
         [.. Blocks.Where(static block => block.Kind is BlockKind.Residue or BlockKind.RelatedHeading or BlockKind.MediaTitle)
-            .Select(static block => new Residue(block.Text, block.Rule, block.Span))];
+            .Select(static block => new Residue(block.Text, block.Rule, block.Span) { StatedRule = block.StatedRule })];
 
     /// <summary>The headline.</summary>
     public override string ToString() => Headline.ToString();

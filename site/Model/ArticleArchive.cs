@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Threading.Tasks;
 using SiteBuilder.Readings;
+using SiteBuilder.Settings;
 
 namespace SiteBuilder.Model;
 
@@ -16,10 +18,14 @@ public sealed class ArticleArchive
     private readonly Lazy<ArchiveOrganization[]> _organizations;
     private readonly Lazy<int[]> _years;
 
+    private readonly Assembly _assembly;
+
     /// <summary>Makes an archive of generated tables.</summary>
+    /// <param name="assembly">The assembly that holds the captures and <c>site.yml</c>.</param>
     /// <param name="tables">The tables, in any order.</param>
-    public ArticleArchive(params IReadOnlyList<Article>[] tables)
+    public ArticleArchive(Assembly assembly, params IReadOnlyList<Article>[] tables)
     {
+        _assembly = assembly;
         _articles = new(() => Order(tables));
         _bySlug = new(() => _articles.Value.ToDictionary(static article => article.Slug, StringComparer.Ordinal));
         _people = new(() => GroupPeople(_articles.Value));
@@ -45,6 +51,15 @@ public sealed class ArticleArchive
 
     /// <summary>The years with articles, latest first.</summary>
     public IReadOnlyList<int> Years => _years.Value;
+
+    /// <summary>What the author states of the site.</summary>
+    public SiteSettings Settings => ArchiveSettings.Of(_assembly).Settings;
+
+    /// <summary>The outlets that the author names, in the order of <c>site.yml</c>.</summary>
+    public IReadOnlyList<Outlet> Outlets => Settings.Outlets;
+
+    /// <summary>What is wrong with <c>site.yml</c>.</summary>
+    internal IReadOnlyList<SettingsProblem> SettingsProblems => ArchiveSettings.Of(_assembly).Problems;
 
     /// <summary>The article with a slug; null where there is none.</summary>
     /// <param name="slug">The last part of the article's address.</param>

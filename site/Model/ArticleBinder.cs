@@ -10,17 +10,19 @@ namespace SiteBuilder.Model;
 internal sealed class ArticleBinder
 {
     private readonly string _text;
+    private readonly ArchiveSettings _settings;
     private readonly Reading _reading;
 
-    private ArticleBinder(string text, Reading reading)
+    private ArticleBinder(string text, ArchiveSettings settings, Reading reading)
     {
         _text = text;
+        _settings = settings;
         _reading = reading;
     }
 
     /// <summary>The article of a row of the archive's tables.</summary>
     /// <exception cref="InvalidDataException">The capture is not the one that was read.</exception>
-    public static Article Bind(CaptureStore store, string path, string slug, ReadOnlySpan<byte> packed)
+    public static Article Bind(CaptureStore store, ArchiveSettings settings, string path, string slug, ReadOnlySpan<byte> packed)
     {
         int index = store.IndexOf(path);
         CapturedText decoded = CapturedText.Decode(store.BytesOf(index).ToArray());
@@ -30,7 +32,7 @@ internal sealed class ArticleBinder
             throw new InvalidDataException($"The capture '{path}' is not the one that was read; build the archive again.");
         }
 
-        return new ArticleBinder(decoded.Text, reading).Bind(slug, new Capture(store, index, decoded));
+        return new ArticleBinder(decoded.Text, settings, reading).Bind(slug, new Capture(store, index, decoded));
     }
 
     private Article Bind(string slug, Capture capture)
@@ -38,6 +40,7 @@ internal sealed class ArticleBinder
         Article article = new()
         {
             Slug = slug,
+            Address = _settings.Permalink.AddressOf(_reading.Published.Day, slug, section: null), // no seed states its section
             Capture = capture,
             Headline = Text(_reading.Headline),
             AlternativeHeadline = Text(AlternativeHeadline()),
@@ -48,7 +51,7 @@ internal sealed class ArticleBinder
             Dateline = Fact(_reading.Dateline.Whole, span => new Dateline(Print(span), Print(_reading.Dateline.Place), PrintOrNull(_reading.Dateline.Agency))),
             Published = Day(_reading.Published),
             Modified = Day(_reading.Modified),
-            Blocks = [.. _reading.Blocks.Select(block => new Block(block.Kind, Print(block.Span), block.Rule, block.Span, block.Confidence, block.Other))],
+            Blocks = [.. _reading.Blocks.Select(Block)],
             Figures = [.. _reading.Figures.Select(Figure)],
             People = [.. _reading.People.Select(Person)],
             Places = [.. _reading.Places.Select(Place)],
@@ -62,6 +65,16 @@ internal sealed class ArticleBinder
     {
         ReadBlock block = _reading.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.AlternativeHeadline);
         return new ReadFact(block.Rule, block.Span);
+    }
+
+    private Block Block(ReadBlock block)
+    {
+        string text = Print(block.Span);
+        return new Block(block.Kind, text, block.Rule, block.Span, block.Confidence, block.Other)
+        {
+            // The compiler set it aside by the first rule that fits; it is the first one still.
+            StatedRule = block.Rule == ReadingRule.ResidueStated ? _settings.Settings.Residue.FirstOrDefault(rule => rule.Matches(text))?.Name : null,
+        };
     }
 
     private Figure Figure(ReadFigure figure) => new(

@@ -67,6 +67,7 @@ public sealed class ArticleTable : IReadOnlyList<Article>
         int slug = path + 1 + line[(path + 1)..].IndexOf((byte)' ');
         return ArticleBinder.Bind(
             CaptureStore.Of(_assembly),
+            ArchiveSettings.Of(_assembly),
             Uri.UnescapeDataString(Encoding.ASCII.GetString(line[..path])),
             Encoding.ASCII.GetString(line[(path + 1)..slug]),
             line[(slug + 1)..]);

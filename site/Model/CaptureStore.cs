@@ -8,7 +8,10 @@ using System.Text;
 
 namespace SiteBuilder.Model;
 
-/// <summary>The captured files of an archive, in the resource that the build embeds. The bytes are read where the assembly lies in memory.</summary>
+/// <summary>
+/// The captured files of an archive and what its author states beside them (<c>.yml</c>), in the resource that the build embeds. The bytes are
+/// read where the assembly lies in memory.
+/// </summary>
 internal sealed unsafe class CaptureStore
 {
     private const string Resource = "SiteBuilder.Seeds";
@@ -54,6 +57,19 @@ internal sealed unsafe class CaptureStore
     public int IndexOf(string path) => _indexes.TryGetValue(path, out int index)
         ? index
         : throw new InvalidDataException($"The capture '{path}' is not in the archive; build the archive again.");
+
+    /// <summary>The text of a file of the author's, which is UTF-8; null where the archive has no such file.</summary>
+    /// <param name="path">Path in the folder of seeds, with slashes.</param>
+    public string? StatementOf(string path)
+    {
+        if (!_indexes.TryGetValue(path, out int index))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<byte> bytes = BytesOf(index);
+        return Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+    }
 
     public string PathOf(int index) => _files[index].Path;
 

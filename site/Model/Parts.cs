@@ -11,7 +11,11 @@ namespace SiteBuilder.Model;
 /// <param name="Span">Its captured characters.</param>
 /// <param name="Confidence">How sure the kind is, in hundredths; 100 for a rule that weighs nothing.</param>
 /// <param name="Other">The kind that came second; its own kind where nothing else was weighed.</param>
-public sealed record Block(BlockKind Kind, string Text, ReadingRule Rule, SeedSpan Span, int Confidence, BlockKind Other);
+public sealed record Block(BlockKind Kind, string Text, ReadingRule Rule, SeedSpan Span, int Confidence, BlockKind Other)
+{
+    /// <summary>The archive's own rule of residue that set it aside, by its name in <c>site.yml</c>; null where none did.</summary>
+    public string? StatedRule { get; init; }
+}
 
 /// <summary>A part of the text under one subhead.</summary>
 /// <param name="Subhead">The subhead; null for what stands before the first.</param>
@@ -73,4 +77,8 @@ public sealed record Related(string Headline, SeedSpan Span);
 /// <param name="Text">The line as printed.</param>
 /// <param name="Rule">The rule that set it aside.</param>
 /// <param name="Span">Its captured characters.</param>
-public sealed record Residue(string Text, ReadingRule Rule, SeedSpan Span);
+public sealed record Residue(string Text, ReadingRule Rule, SeedSpan Span)
+{
+    /// <summary>The archive's own rule, by its name in <c>site.yml</c>; null where a rule of reading set the line aside.</summary>
+    public string? StatedRule { get; init; }
+}

@@ -90,6 +90,11 @@ internal static class ArticleJson
         json.WriteString("kind", Name(block.Kind.ToString()));
         json.WriteString("text", block.Text);
         json.WriteString("rule", ReadingRules.NameOf(block.Rule));
+        if (block.StatedRule is { } stated)
+        {
+            json.WriteString("statedRule", stated);
+        }
+
         Span(json, "span", block.Span);
         json.WriteNumber("confidence", block.Confidence);
         json.WriteString("other", block.Other == block.Kind ? null : Name(block.Other.ToString()));

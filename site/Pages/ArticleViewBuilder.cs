@@ -16,7 +16,7 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
     private const int LongestEvidence = 160;
     private readonly string _captured = article.Capture.Text;
 
-    public ArticleView Build(LinkView? earlier, LinkView? later, string data) => new()
+    public ArticleView Build(LinkView? earlier, LinkView? later, string? data) => new()
     {
         Headline = article.Headline.Value ?? "",
         AlternativeHeadline = article.AlternativeHeadline.Value,
@@ -45,7 +45,8 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         Later = later,
         Data = data,
         Facts = Facts(),
-        Residue = [.. article.Residue.Select(static residue => new ResidueView(residue.Text, Words.Rule(residue.Rule)))],
+        Residue = [.. article.Residue.Select(static residue => new ResidueView(
+            residue.Text, Words.Rule(residue.Rule) + (residue.StatedRule is { } stated ? ": " + stated : "")))],
         Capture = new CaptureView
         {
             Path = article.Capture.Path,

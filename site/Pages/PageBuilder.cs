@@ -38,7 +38,8 @@ internal sealed class PageBuilder
             Language = settings.Language,
             Home = address.LinkTo(""),
             About = settings.About is null ? null : address.LinkTo(Paths.About),
-            Feed = address.LinkTo(Paths.Feed),
+            Feed = Writes(SiteOutput.Feed) ? address.LinkTo(Paths.Feed) : null,
+            Menu = [.. settings.Menu.Select(entry => new LinkView(entry.Label, entry.Address?.AbsoluteUri ?? address.LinkTo(entry.Page ?? "")))],
             Stylesheet = address.LinkTo(stylesheet),
             Icon = address.LinkTo(icon),
             Rights = settings.Rights,
@@ -103,7 +104,7 @@ internal sealed class PageBuilder
             Site,
             Page("article", article.Address, $"{Words.Cut(headline, LongestTitle)} – {Site.Title}", Words.Cut(Lead(article), LongestDescription)),
             new ArticleViewBuilder(article, Link, _settings.Language).Build(
-                earlier: Neighbour(index + 1), later: Neighbour(index - 1), data: _address.LinkTo(article.Address + Paths.Data)));
+                earlier: Neighbour(index + 1), later: Neighbour(index - 1), data: Writes(SiteOutput.Data) ? _address.LinkTo(article.Address + Paths.Data) : null));
     }
 
     public AboutPage AboutPage() =>
@@ -150,6 +151,8 @@ internal sealed class PageBuilder
         Description = string.IsNullOrEmpty(description) ? null : description,
         Canonical = path is null ? null : _address.AbsoluteOf(path),
     };
+
+    private bool Writes(SiteOutput output) => (_settings.Outputs & output) != 0;
 
     private TeaserView Teaser(Article article)
     {

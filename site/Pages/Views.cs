@@ -24,8 +24,11 @@ public sealed record SiteView
     /// <summary>Address of the about page; null where the settings have none.</summary>
     public string? About { get; init; }
 
-    /// <summary>Address of the Atom feed.</summary>
-    public required string Feed { get; init; }
+    /// <summary>Address of the Atom feed; null where none is written.</summary>
+    public string? Feed { get; init; }
+
+    /// <summary>The author's own links for the head of every page; empty where the theme's are wanted.</summary>
+    public IReadOnlyList<LinkView> Menu { get; init; } = [];
 
     /// <summary>Address of the style sheet.</summary>
     public required string Stylesheet { get; init; }
@@ -161,7 +164,7 @@ public sealed record FactView(string Name, string Value, string Basis, string Ru
 
 /// <summary>A captured line that is not the article.</summary>
 /// <param name="Text">The line.</param>
-/// <param name="Rule">The rule that set it aside.</param>
+/// <param name="Rule">The rule that set it aside; for one of the archive's own, its name behind a colon.</param>
 public sealed record ResidueView(string Text, string Rule);
 
 /// <summary>The captured file.</summary>
@@ -237,8 +240,8 @@ public sealed record ArticleView
     /// <summary>The article behind it in time.</summary>
     public LinkView? Later { get; init; }
 
-    /// <summary>Address of the article as data.</summary>
-    public required string Data { get; init; }
+    /// <summary>Address of the article as data; null where none is written.</summary>
+    public string? Data { get; init; }
 
     /// <summary>What was found, and how.</summary>
     public required IReadOnlyList<FactView> Facts { get; init; }

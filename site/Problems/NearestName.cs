@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SiteBuilder.Problems;
 
@@ -23,6 +24,10 @@ internal static class NearestName
 
         return nearest is null ? "" : $"; did you mean '{nearest}'?";
     }
+
+    /// <summary>Whether a name is another with one letter wrong, missing, doubled or in its neighbour's place; short names are too like each other to tell.</summary>
+    public static bool IsSlip(string name, IEnumerable<string> candidates) =>
+        name.Length >= 4 && candidates.Any(candidate => candidate.Length >= 4 && Distance(name.ToLowerInvariant(), candidate) == 1);
 
     /// <summary>Edits from one to the other; two neighbours changing places count as one (optimal string alignment).</summary>
     private static int Distance(string from, string to)

@@ -1,26 +1,8 @@
 namespace SiteBuilder.Problems;
 
-/// <summary>Every problem that publishing can report. An id never changes its meaning and is never used again.</summary>
+/// <summary>Every problem that publishing can report; those of <c>site.yml</c> are in <see cref="Settings.SettingsProblems"/>. An id never changes its meaning and is never used again.</summary>
 internal static class SiteProblems
 {
-    // Settings.
-
-    /// <summary>The settings cannot be read at all.</summary>
-    public static readonly ProblemKind SettingsUnreadable = new("SITE0001", Severity.Error, "The settings cannot be read: {0}");
-
-    /// <summary>A key of the settings that nothing reads.</summary>
-    public static readonly ProblemKind UnknownSetting = new("SITE0002", Severity.Error, "'{0}' is not a setting{1}");
-
-    /// <summary>A setting has a value that it cannot have.</summary>
-    public static readonly ProblemKind WrongSetting = new("SITE0003", Severity.Error, "'{0}' must be {1}");
-
-    /// <summary>The address of the site is no address.</summary>
-    public static readonly ProblemKind WrongAddress = new(
-        "SITE0004", Severity.Error, "'{0}' is not an address that a site can have; give one such as https://name.github.io/archive/");
-
-    /// <summary>The Markdown of the about page cannot be read.</summary>
-    public static readonly ProblemKind WrongMarkdown = new("SITE0005", Severity.Error, "The Markdown of the about page cannot be read: {0}");
-
     // Templates.
 
     /// <summary>A template names something that its model does not have.</summary>
@@ -50,6 +32,13 @@ internal static class SiteProblems
     /// <summary>The record of what was published cannot be read.</summary>
     public static readonly ProblemKind ManifestUnreadable = new(
         "SITE0203", Severity.Error, "This is not a list of published files; restore it, or remove the whole folder and publish anew");
+
+    /// <summary>The pattern of addresses puts an article where another file of the site is.</summary>
+    public static readonly ProblemKind AddressOfAnother = new(
+        "SITE0204", Severity.Error, "Two files of the site would be '{0}'; give 'permalink' a pattern that keeps articles apart from other pages, such as '{{year}}/{{month}}/{{slug}}/'");
+
+    /// <summary>The menu leads to a page that the site does not have.</summary>
+    public static readonly ProblemKind UnknownPage = new("SITE0205", Severity.Error, "The menu leads to '{0}', which is no page of the site{1}");
 
     // The archive.
 

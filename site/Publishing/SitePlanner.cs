@@ -7,6 +7,7 @@ using System.Text;
 using SiteBuilder.Model;
 using SiteBuilder.Outputs;
 using SiteBuilder.Pages;
+using SiteBuilder.Problems;
 using SiteBuilder.Settings;
 using SiteBuilder.Templates;
 
@@ -50,15 +51,33 @@ internal sealed class SitePlanner
         ["not-found.html"] = typeof(NotFoundPage),
     };
 
-    /// <summary>All files of the site, each path once.</summary>
+    /// <summary>All files of the site, each path once, or problems.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="settings">What its author states.</param>
+    /// <param name="theme">Templates and assets.</param>
+    /// <param name="templates">The templates, parsed and checked.</param>
+    /// <param name="problems">Receives two files of one path, and what the menu names and the site does not have.</param>
     public static IReadOnlyList<PlannedFile> Plan(
-        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates)
+        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, List<SiteProblem> problems)
     {
         SitePlanner planner = new(archive, settings, theme, templates);
         planner.PlanLists();
         planner.PlanArticles();
         planner.PlanOthers();
+        planner.Check(problems);
         return planner._files;
+    }
+
+    private void Check(List<SiteProblem> problems)
+    {
+        // Servers and disks may not tell capitals from small letters.
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        problems.AddRange(_files.Where(file => !taken.Add(file.Path))
+            .Select(static file => SiteProblem.Of(SiteProblems.AddressOfAnother, ArchiveSettings.File, 0, 0, file.Path)));
+        HashSet<string> paths = [.. _files.Select(static file => file.Path)];
+        problems.AddRange(_settings.Menu.Where(entry => entry.Page is { } page && !paths.Contains(Paths.FileOf(page))).Select(entry => SiteProblem.Of(
+            SiteProblems.UnknownPage, ArchiveSettings.File, entry.Line, entry.Column, entry.Page,
+            NearestName.Suggest(entry.Page!, _sitemap.Select(static page => page.Path)))));
     }
 
     private void PlanLists()
@@ -86,7 +105,10 @@ internal sealed class SitePlanner
                 ArticlePage model = _pages.ArticlePage(index);
                 return Render("article.html", model, model.Page);
             }));
-            _files.Add(new PlannedFile(article.Address + Paths.Data, () => ArticleJson.Write(article, _address)));
+            if (Writes(SiteOutput.Data))
+            {
+                _files.Add(new PlannedFile(article.Address + Paths.Data, () => ArticleJson.Write(article, _address)));
+            }
         }
     }
 
@@ -100,15 +122,29 @@ internal sealed class SitePlanner
 
         NotFoundPage notFound = _pages.NotFoundPage();
         _files.Add(new PlannedFile(Paths.NotFound, () => Render("not-found.html", notFound, notFound.Page)));
-        _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _address)));
-        _files.AddRange(Sitemap.Write(_sitemap, _address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
-        _files.Add(new PlannedFile("robots.txt", () => Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {_address.AbsoluteOf(Paths.Sitemap)}\n")));
-        _files.Add(new PlannedFile(Paths.Schema, ArticleJson.Schema));
+        if (Writes(SiteOutput.Feed))
+        {
+            _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _address)));
+        }
+
+        if (Writes(SiteOutput.Sitemap))
+        {
+            _files.AddRange(Sitemap.Write(_sitemap, _address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
+        }
+
+        string sitemap = Writes(SiteOutput.Sitemap) ? $"\nSitemap: {_address.AbsoluteOf(Paths.Sitemap)}\n" : "";
+        _files.Add(new PlannedFile("robots.txt", () => Encoding.ASCII.GetBytes("User-agent: *\nAllow: /\n" + sitemap)));
+        if (Writes(SiteOutput.Data))
+        {
+            _files.Add(new PlannedFile(Paths.Schema, ArticleJson.Schema));
+        }
 
         // A host that runs Jekyll over what it is given leaves out names that start with an underscore, unless this file is there.
         _files.Add(new PlannedFile(".nojekyll", static () => []));
         _files.AddRange(_assets.Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
     }
+
+    private bool Writes(SiteOutput output) => (_settings.Outputs & output) != 0;
 
     private void Page<T>(string path, string template, PageView page, Func<T> model)
         where T : class

@@ -436,4 +436,19 @@ public enum ReadingRule
 
     /// <summary>A day without its year above the text, in the year of a full date of those days elsewhere on the page.</summary>
     PublishedWithoutYear = 311,
+
+    /// <summary>The sidecar names the line.</summary>
+    StatedLine = 400,
+
+    /// <summary>The sidecar states the fact.</summary>
+    StatedSidecar = 401,
+
+    /// <summary>The front matter of the article states the fact.</summary>
+    StatedFrontMatter = 402,
+
+    /// <summary>The file of a folder states the fact for the articles in it.</summary>
+    StatedFolder = 403,
+
+    /// <summary>A line that a rule of the archive's own settings sets aside.</summary>
+    ResidueStated = 410,
 }

@@ -12,20 +12,6 @@ internal static class MarkdownText
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
-    /// <summary>Why a text cannot be rendered; null where it can. Markdig gives up on deep nesting.</summary>
-    public static string? Problem(string markdown)
-    {
-        try
-        {
-            _ = Render(markdown);
-            return null;
-        }
-        catch (ArgumentException problem)
-        {
-            return problem.Message;
-        }
-    }
-
     public static Html Render(string markdown)
     {
         MarkdownDocument document = Markdown.Parse(markdown, s_pipeline);

@@ -22,10 +22,7 @@ public sealed class PublishedSite : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        string settings = Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", "..", "seeds", "site.yml");
-        Assert.True(File.Exists(settings), settings);
-        int code = ArchiveCommand.Run(
-            ["publish", "--output", _folder, "--settings", settings, "--address", "http://127.0.0.1" + BasePath], Hallermouth.Archive.Contents);
+        int code = ArchiveCommand.Run(["publish", "--output", _folder, "--address", "http://127.0.0.1" + BasePath], Hallermouth.Archive.Contents);
         Assert.Equal(0, code);
         _server = new StaticServer(_folder, BasePath);
         _playwright = await Playwright.CreateAsync();

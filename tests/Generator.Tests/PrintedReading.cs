@@ -21,10 +21,10 @@ internal sealed class PrintedReading
     private readonly string _text;
     private readonly Reading _reading;
 
-    public PrintedReading(byte[] capture)
+    public PrintedReading(byte[] capture, ReadingOptions options)
     {
         _text = CapturedText.Decode(capture).Text;
-        _reading = ArticleReader.Read(_text, ReadingOptions.Default, CancellationToken.None);
+        _reading = ArticleReader.Read(_text, options, CancellationToken.None);
     }
 
     /// <summary>Each way in which the reading differs from a label: the member, what was expected and what was read.</summary>

@@ -20,7 +20,7 @@ public class ReadingCaseTests
     private static void AssertRead(string path)
     {
         JsonNode expected = JsonNode.Parse(File.ReadAllText(path + ".expected.json"))!;
-        List<string> differences = [.. new PrintedReading(File.ReadAllBytes(path + ".txt")).DifferencesFrom(expected)];
+        List<string> differences = [.. new PrintedReading(File.ReadAllBytes(path + ".txt"), CaseOptions.Of(path + ".txt")).DifferencesFrom(expected)];
         Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
 }

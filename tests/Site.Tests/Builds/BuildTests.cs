@@ -65,11 +65,22 @@ public sealed class BuildTests(LifeOfAnArchive life) : IClassFixture<LifeOfAnArc
     }
 
     [Fact]
-    public void Mistakes_in_settings_and_templates_are_errors_of_the_build_with_their_places()
+    public void A_mistake_in_settings_is_an_error_of_the_compiler_and_told_by_nobody_else()
+    {
+        Assert.NotEqual(0, life.WrongSettings.Run.ExitCode);
+        Assert.Equal(
+            [$"{life.Folder}/site.yml(2,1): error SITE0002: 'langage' is not a setting; did you mean 'language'?"], life.WrongSettings.Run.Problems);
+        // MSBuild repeats in its summary what the compiler says.
+        Assert.All(
+            life.WrongSettings.Run.Output.Split('\n').Where(static line => line.Contains("SITE0002", StringComparison.Ordinal)),
+            line => Assert.Contains($"{life.Folder}/site.yml(2,1): error SITE0002", line, StringComparison.Ordinal));
+        Assert.Equal(life.WrongSettings.Before, life.WrongSettings.After);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_template_is_an_error_of_the_build_with_its_place()
     {
         Assert.NotEqual(0, life.Broken.Run.ExitCode);
-        Assert.Contains(
-            $"{life.Folder}/site.yml(2,1): error SITE0002: 'langage' is not a setting; did you mean 'language'?", life.Broken.Run.Problems);
         Assert.Contains(
             $"{life.Folder}/templates/article.html(2,14): error SITE0101: 'headlin' is not a member of article; did you mean 'headline'?",
             life.Broken.Run.Problems);

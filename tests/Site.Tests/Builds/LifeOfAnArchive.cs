@@ -31,6 +31,8 @@ public sealed class LifeOfAnArchive : IAsyncLifetime, IDisposable
 
     public Moment Shrunk { get; private set; } = null!;
 
+    public Moment WrongSettings { get; private set; } = null!;
+
     public Moment Broken { get; private set; } = null!;
 
     public Moment Mended { get; private set; } = null!;
@@ -55,10 +57,12 @@ public sealed class LifeOfAnArchive : IAsyncLifetime, IDisposable
 
         _project.Write("ferry.txt", Ferry.Replace("nobody", "somebody", StringComparison.Ordinal));
         _project.Write("site.yml", "title: The Papers\nlangage: en\n");
+        WrongSettings = await Take();
+
+        _project.Write("site.yml", "title: The Papers\n");
         _project.Write("templates/article.html", "<h1>\n  {{ article.headlin }}</h1>");
         Broken = await Take();
 
-        _project.Write("site.yml", "title: The Papers\n");
         _project.Delete("templates/article.html");
         Mended = await Take();
 

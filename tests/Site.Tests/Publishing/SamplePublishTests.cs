@@ -58,17 +58,15 @@ public sealed class SamplePublishTests : IDisposable
     }
 
     [Fact]
-    public void Settings_and_templates_are_both_told_before_anything_is_written()
+    public void Addresses_and_templates_are_both_told_before_anything_is_written()
     {
-        string settings = _folder.Write("site.yml", "titel: x\n");
         string template = _folder.Write("templates/article.html", "{{ article.headlin }}");
 
-        PublishRun run = PublishRun.OfSample(_folder["site"], settings, _folder["templates"], "nowhere");
+        PublishRun run = PublishRun.OfSample(_folder["site"], null, _folder["templates"], "nowhere");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
             [
-                $"{settings}(1,1): error SITE0002: 'titel' is not a setting; did you mean 'title'?",
                 "SiteUrl: error SITE0004: 'nowhere' is not an address that a site can have; give one such as https://name.github.io/archive/",
                 $"{template}(1,12): error SITE0101: 'headlin' is not a member of article; did you mean 'headline'?",
             ],
@@ -96,7 +94,7 @@ public sealed class SamplePublishTests : IDisposable
     public void A_file_of_arguments_holds_one_on_each_line_as_it_stands()
     {
         string output = _folder["a b;#%20'\"ü"];
-        string arguments = _folder.Write("publish.rsp", $"publish\n--output\n{output}\n--settings\n\n--address\nhttps://x.org/a/\n");
+        string arguments = _folder.Write("publish.rsp", $"publish\n--output\n{output}\n--templates\n\n--address\nhttps://x.org/a/\n");
 
         // The empty line is left out, so that the option before it has no value: a mistake that is told, not a site in a wrong place.
         int wrong = ArchiveCommand.Run(["@" + arguments], Hallermouth.Archive.Contents);

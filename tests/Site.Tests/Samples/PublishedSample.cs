@@ -19,8 +19,7 @@ public sealed class PublishedSample : IDisposable
 
     public PublishedSample()
     {
-        int exit = ArchiveCommand.Run(
-            ["publish", "--output", Output, "--settings", Repository.SampleSettings, "--address", Address.AbsoluteUri], Hallermouth.Archive.Contents);
+        int exit = ArchiveCommand.Run(["publish", "--output", Output, "--address", Address.AbsoluteUri], Hallermouth.Archive.Contents);
         Assert.Equal(0, exit);
         Files = FolderState.Files(Output);
     }

@@ -1,0 +1,20 @@
+using System;
+
+namespace SiteBuilder.Settings;
+
+/// <summary>Whether search engines may list pages.</summary>
+public enum Indexing
+{
+    /// <summary>They may.</summary>
+    Index,
+
+    /// <summary>They are asked not to.</summary>
+    NoIndex,
+}
+
+/// <summary>A paper or an agency that captures are from, as <c>site.yml</c> states it.</summary>
+/// <param name="Name">Its name, unique in the archive.</param>
+/// <param name="Address">Where it is; null where not stated.</param>
+/// <param name="Rights">Whose rights its texts are under; null where not stated.</param>
+/// <param name="Indexing">Whether search engines may list its articles; <see cref="Indexing.Index"/> by default.</param>
+public sealed record Outlet(string Name, Uri? Address, string? Rights, Indexing Indexing);

@@ -1,0 +1,23 @@
+using System;
+
+namespace SiteBuilder.Settings;
+
+/// <summary>What is written beside the pages.</summary>
+[Flags]
+public enum SiteOutput
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The typed data of every article, and the schema that describes it.</summary>
+    Data = 1,
+
+    /// <summary>The Atom feed.</summary>
+    Feed = 2,
+
+    /// <summary>The list of all pages for search engines.</summary>
+    Sitemap = 4,
+
+    /// <summary>All of them.</summary>
+    All = Data | Feed | Sitemap,
+}

@@ -1,0 +1,311 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SiteBuilder.Problems;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Statements;
+
+/// <summary>Reads the statements of one file: keys become fields, values get the form that their field asks for.</summary>
+internal sealed class StatementReader
+{
+    private const string Corrections = "corrections";
+
+    /// <summary>Tables of Zola and Hugo whose keys are read as if they stood outside.</summary>
+    private static readonly string[] s_transparent = ["taxonomies", "extra", "params"];
+
+    private readonly Dictionary<StatedField, (int Rank, Statement Statement)> _fields = [];
+    private readonly List<StatementProblem> _problems;
+    private readonly bool _isFrontMatter;
+
+    private StatementReader(List<StatementProblem> problems, bool isFrontMatter)
+    {
+        _problems = problems;
+        _isFrontMatter = isFrontMatter;
+    }
+
+    /// <summary>
+    /// The statements of a text. In front matter, which other programs read too, a key of theirs is no mistake, unless it is nearly one of ours; a
+    /// sidecar is ours alone.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isFrontMatter">Whether it stands at the head of a Markdown file.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static IReadOnlyDictionary<StatedField, Statement> Read(StatementText text, bool isFrontMatter, List<StatementProblem> problems)
+    {
+        StatementReader reader = new(problems, isFrontMatter);
+        StatedMapping? root = text.Format == StatementFormat.Toml ? TomlNodes.Read(text, problems) : YamlNodes.Read(text, problems);
+        if (root is not null)
+        {
+            reader.ReadEntries(root, isCorrection: false);
+            reader.TellEmbargo();
+        }
+
+        return reader._fields.ToDictionary(static pair => pair.Key, static pair => pair.Value.Statement);
+    }
+
+    private void ReadEntries(StatedMapping mapping, bool isCorrection)
+    {
+        foreach ((StatedScalar key, StatedNode value) in mapping.Entries)
+        {
+            if (value is StatedMapping inner && (key.Text == Corrections || s_transparent.Contains(key.Text)))
+            {
+                ReadEntries(inner, isCorrection || key.Text == Corrections);
+            }
+            else if (!ReadSwitch(key, value) && !IsEmpty(value))
+            {
+                ReadEntry(key, value, isCorrection);
+            }
+        }
+    }
+
+    /// <summary>Keys by which generators say whether a page is out at all; "published" is one only with a truth value.</summary>
+    private bool ReadSwitch(StatedScalar key, StatedNode value)
+    {
+        string name = key.Text.ToLowerInvariant();
+        bool? truth = value is StatedScalar scalar ? Truth(scalar.Text) : null;
+        switch (name)
+        {
+            case "published" or "is_published" or "publish" when truth is not null:
+                State(StatedField.Draft, 1, [new StatedValue(truth == true ? "false" : "true", null, value.Place)], key.Place, isCorrection: false);
+                return true;
+            case "status" when _isFrontMatter:
+                if (value is StatedScalar { Text: "draft" or "pending" or "scheduled" })
+                {
+                    State(StatedField.Draft, 1, [new StatedValue("true", null, value.Place)], key.Place, isCorrection: false);
+                }
+
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void ReadEntry(StatedScalar key, StatedNode value, bool isCorrection)
+    {
+        if (FieldNames.Of(key.Text) is not { } field || (_isFrontMatter && field is StatedField.Lines or StatedField.Speakers))
+        {
+            // Another program's key may be like one of ours by accident, but not by one letter.
+            string nearest = NearestName.Suggest(key.Text, FieldNames.Keys);
+            if (!_isFrontMatter || NearestName.IsSlip(key.Text, FieldNames.Keys))
+            {
+                _problems.Add(new StatementProblem(StatementProblemKind.UnknownField, key.Place, key.Text, nearest));
+            }
+
+            return;
+        }
+
+        List<StatedValue> values = [];
+        Collect(field, key.Text, value, values);
+        if (values.Count > 0)
+        {
+            State(field, FieldNames.RankOf(key.Text), values, key.Place, isCorrection);
+        }
+    }
+
+    /// <summary>Of several keys for one field the first in the table counts; all the addresses that an article had count.</summary>
+    private void State(StatedField field, int rank, List<StatedValue> values, StatedPlace key, bool isCorrection)
+    {
+        if (_fields.TryGetValue(field, out (int Rank, Statement Statement) other))
+        {
+            if (field == StatedField.Aliases)
+            {
+                values = [.. other.Statement.Values, .. values];
+            }
+            else if (field == StatedField.Published && Math.Max(rank, other.Rank) == FieldNames.RankOf("publish_date"))
+            {
+                _later = rank > other.Rank ? values[0] : other.Statement.First;
+            }
+
+            if (field != StatedField.Aliases && other.Rank <= rank)
+            {
+                return;
+            }
+        }
+
+        _fields[field] = (rank, new Statement(field, values, key, isCorrection));
+    }
+
+    private StatedValue? _later;
+
+    /// <summary>Beside the day of an article, the day from which on Hugo publishes it is an embargo.</summary>
+    private void TellEmbargo()
+    {
+        if (_later is { } later && !_fields.ContainsKey(StatedField.Embargo)
+            && string.CompareOrdinal(later.Text, _fields[StatedField.Published].Statement.First.Text) > 0)
+        {
+            State(StatedField.Embargo, 0, [later], later.Place, isCorrection: false);
+        }
+    }
+
+    private void Collect(StatedField field, string key, StatedNode node, List<StatedValue> values)
+    {
+        switch (node)
+        {
+            case StatedMapping mapping when field is StatedField.Lines or StatedField.Speakers:
+                CollectLines(field, key, mapping, values);
+                break;
+            case StatedSequence sequence when FieldNames.IsList(field):
+                foreach (StatedNode item in sequence.Items)
+                {
+                    Collect(field, key, item, values);
+                }
+
+                break;
+            case StatedMapping mapping when field is StatedField.People or StatedField.Places or StatedField.Organizations or StatedField.Authors
+                or StatedField.Image or StatedField.Series:
+                CollectNamed(mapping, values);
+                break;
+            case StatedSequence { Items.Count: > 0 } sequence when field is StatedField.Image or StatedField.Series:
+                Collect(field, key, sequence.Items[0], values);
+                break;
+            case StatedScalar { Text.Length: > 0 } scalar:
+                CollectText(field, key, scalar, values);
+                break;
+            case StatedScalar:
+                break;
+            default:
+                Wrong(key, FieldNames.IsList(field) ? "a text or a list of texts" : field is StatedField.Lines ? "lines with kinds, such as '7: caption'" : "one text", node.Place);
+                break;
+        }
+    }
+
+    private void CollectText(StatedField field, string key, StatedScalar scalar, List<StatedValue> values)
+    {
+        string text = scalar.Text.Trim();
+        string? value = text;
+        string form = "";
+        if (FieldNames.IsDay(field))
+        {
+            value = StatedDay.Read(text, monthFirst: key.Equals("ms.date", StringComparison.OrdinalIgnoreCase));
+            form = "a day such as 2024-06-19";
+        }
+        else if (field == StatedField.Draft)
+        {
+            value = Truth(text) is { } truth ? (truth ? "true" : "false") : null;
+            form = "true or false";
+        }
+        else if (field == StatedField.SeriesPart)
+        {
+            value = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int part) && part > 0 ? text : null;
+            form = "a whole number from 1";
+        }
+        else if (field == StatedField.Language)
+        {
+            value = IsLanguage(text) ? text : null;
+            form = "a language tag such as en, en-GB or pt-BR";
+        }
+        else if (field == StatedField.SourceAddress)
+        {
+            value = Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? text : null;
+            form = "an address that starts with http:// or https://";
+        }
+        else if (field == StatedField.Aliases)
+        {
+            // Obsidian's aliases are names, and the addresses of Jekyll and Eleventy may be patterns or switches.
+            if (text.IndexOf('/') < 0 || text.IndexOfAny([':', '{', '}', ' ', '*']) >= 0)
+            {
+                return;
+            }
+
+            value = text.Trim('/');
+            value = value.Length > 0 && value.Split('/').All(static part => part is not ("" or "." or "..") && part.All(IsOfAddress)) ? value : null;
+            form = "a path such as /old/weir-closed/";
+        }
+        else if (field is StatedField.Lines or StatedField.Speakers)
+        {
+            value = null;
+            form = field == StatedField.Lines ? "lines with kinds, such as '7: caption'" : "lines with names, such as '12: Ada Holm'";
+        }
+
+        if (value is null)
+        {
+            Wrong(key, form, scalar.Place);
+        }
+        else if (FieldNames.IsList(field) && field is StatedField.Authors or StatedField.Tags or StatedField.Section)
+        {
+            values.AddRange(Split(field, value).Select(part => new StatedValue(part, null, scalar.Place)));
+        }
+        else
+        {
+            values.Add(new StatedValue(value, null, scalar.Place));
+        }
+    }
+
+    /// <summary>"Ada Holm and Tom Reed" are two; commas part tags, and names of more than a word.</summary>
+    private static IEnumerable<string> Split(StatedField field, string text)
+    {
+        string[] parts = [.. text.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0)];
+        if (field != StatedField.Authors)
+        {
+            return field == StatedField.Tags ? parts : [text];
+        }
+
+        IEnumerable<string> names = parts.All(static part => part.IndexOf(' ') > 0) ? parts : [text];
+        return names.SelectMany(static name => name.Split([" and ", " & "], StringSplitOptions.RemoveEmptyEntries)).Select(static name => name.Trim());
+    }
+
+    /// <summary>A name with what is said of it, as "name: Ada Holm, role: editor" or "Ada Holm: editor".</summary>
+    private static void CollectNamed(StatedMapping mapping, List<StatedValue> values)
+    {
+        StatedScalar? name = Named("name", "title", "label", "src", "url", "path", "image", "relative", "src_path");
+        if (name is not null)
+        {
+            values.Add(new StatedValue(name.Text.Trim(), Named("role", "office", "within", "alt", "alt_text", "part")?.Text.Trim(), name.Place));
+            return;
+        }
+
+        values.AddRange(mapping.Entries.Where(static entry => entry.Key.Text.Length > 0 && entry.Value is StatedScalar)
+            .Select(static entry => new StatedValue(entry.Key.Text, ((StatedScalar)entry.Value).Text is { Length: > 0 } detail ? detail : null, entry.Key.Place)));
+
+        StatedScalar? Named(params string[] keys) => keys
+            .Select(key => mapping.Entries.FirstOrDefault(entry => entry.Key.Text.Equals(key, StringComparison.OrdinalIgnoreCase)).Value as StatedScalar)
+            .FirstOrDefault(static scalar => scalar is { Text.Length: > 0 });
+    }
+
+    private void CollectLines(StatedField field, string key, StatedMapping mapping, List<StatedValue> values)
+    {
+        foreach ((StatedScalar lines, StatedNode value) in mapping.Entries)
+        {
+            if (LineRange.Read(lines.Text) is null)
+            {
+                Wrong(key, "a line or a range of lines, such as 7 or 60-70, with what it is", lines.Place);
+            }
+            else if (value is not StatedScalar { Text: var text })
+            {
+                Wrong(key, "one text for each line", value.Place);
+            }
+            else if (field == StatedField.Lines && BlockKindNames.Of(text) is null)
+            {
+                Wrong(key, "a kind of line" + NearestName.Suggest(text, BlockKindNames.All), value.Place);
+            }
+            else
+            {
+                values.Add(new StatedValue(lines.Text, text.Trim(), lines.Place));
+            }
+        }
+    }
+
+    private void Wrong(string key, string form, StatedPlace place) =>
+        _problems.Add(new StatementProblem(StatementProblemKind.WrongValue, place, key, form));
+
+    private static bool IsEmpty(StatedNode node) => node is StatedScalar { Text.Length: 0 } or StatedSequence { Items.Count: 0 } or StatedMapping { Entries.Count: 0 };
+
+    private static bool IsOfAddress(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~' or '%' or '+' or ',' or '@';
+
+    private static bool? Truth(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "true" or "yes" or "on" => true,
+        "false" or "no" or "off" => false,
+        _ => null,
+    };
+
+    /// <summary>The shape of BCP 47: two or three letters, then parts of one to eight letters or digits.</summary>
+    private static bool IsLanguage(string tag)
+    {
+        string[] parts = tag.Split('-', '_');
+        return parts[0].Length is 2 or 3 && parts[0].All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+            && parts.Skip(1).All(static part => part.Length is >= 1 and <= 8 && part.All(static c => c < 128 && char.IsLetterOrDigit(c)));
+    }
+}
