@@ -30,7 +30,7 @@ internal static class HeadlineRules
         DraftBlock headline = titled ?? Choose(draft, found, out rule);
         if (titled is not null)
         {
-            draft.Blocks[0].Label(BlockKind.Headline, ReadingRule.HeadlineWithSiteName);
+            draft.Blocks[0].Label(BlockKind.Headline, draft.Options.IsOn(ReadingRule.HeadlineWithSiteName) ? ReadingRule.HeadlineWithSiteName : rule);
             found.Remove(draft.Blocks[0]);
             Replace(found, null, titled);
         }
@@ -64,10 +64,15 @@ internal static class HeadlineRules
         foreach (DraftBlock block in found)
         {
             string words = KeyOf(draft, block);
-            bool same = block == headline || words == key || Holds(words, key) || Holds(key, words);
-            if (same)
+            ReadingRule copy = words == key ? ReadingRule.HeadlineRepeated
+                : Holds(words, key) || Holds(key, words) ? ReadingRule.HeadlineWithSiteName : ReadingRule.None;
+            if (block == headline)
             {
-                block.Label(BlockKind.Headline, block == headline ? rule : words == key ? ReadingRule.HeadlineRepeated : ReadingRule.HeadlineWithSiteName);
+                block.Label(BlockKind.Headline, rule);
+            }
+            else if (copy != ReadingRule.None && draft.Options.IsOn(copy))
+            {
+                block.Label(BlockKind.Headline, copy);
             }
             else if (draft.Options.IsOn(ReadingRule.AlternativeHeadlineLine) && !draft.Blocks.Exists(static one => one.Kind == BlockKind.AlternativeHeadline))
             {
@@ -255,7 +260,7 @@ internal static class HeadlineRules
     {
         int first = draft.Blocks.FindIndex(block => IsCandidate(draft, block) && block.Signs[Sign.BestHeadline] && !IsSentence(draft, block));
         first = first < 0 ? draft.Blocks.FindIndex(block => IsCandidate(draft, block)) : first;
-        if (first < 0)
+        if (first < 0 || !draft.Options.IsOn(ReadingRule.HeadlineFirst))
         {
             DraftBlock? prose = draft.Blocks.Find(static block => block.IsOpen);
             draft.Headline = prose is null ? default : new ReadFact(ReadingRule.HeadlineAbsent, FirstWords(draft.Text, prose.Span));
@@ -274,12 +279,12 @@ internal static class HeadlineRules
                 continue;
             }
 
-            if (other == key)
+            if (other == key && draft.Options.IsOn(ReadingRule.HeadlineRepeated))
             {
                 block.Label(BlockKind.Headline, ReadingRule.HeadlineRepeated);
                 rule = ReadingRule.HeadlineRepeated;
             }
-            else if (Holds(key, other))
+            else if (Holds(key, other) && draft.Options.IsOn(ReadingRule.HeadlineRepeated) && draft.Options.IsOn(ReadingRule.HeadlineWithSiteName))
             {
                 block.Label(BlockKind.Headline, ReadingRule.HeadlineRepeated);
                 headline.Label(BlockKind.Headline, ReadingRule.HeadlineWithSiteName);

@@ -118,7 +118,7 @@ internal static class QuotationRules
         SeedSpan text = TextOf(block, open, close);
         int words = CountWords(block, open, close);
         bool opensParagraph = open == 0;
-        if (opensParagraph && conversation.RunsOn)
+        if (opensParagraph && conversation.RunsOn && draft.Options.IsOn(ReadingRule.SpeakerRunsOn))
         {
             Attribution? own = After(block, q, attributions);
             Speaker speaker = own is { } said ? conversation.Resolve(block, said) : conversation.Running;

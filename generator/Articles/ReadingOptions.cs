@@ -12,7 +12,7 @@ namespace SiteBuilder.Generator.Articles;
 /// <summary>A name in a property of the project that is not known.</summary>
 /// <param name="Property">The property.</param>
 /// <param name="Name">The name as written.</param>
-/// <param name="What">What it should be: "rule" or "language".</param>
+/// <param name="What">What it should be: "language", or "rule that can be switched off".</param>
 /// <param name="Nearest">The known name that is most like it.</param>
 internal sealed record UnknownName(string Property, string Name, string What, string Nearest);
 
@@ -41,7 +41,8 @@ internal sealed record ReadingOptions(
             language = null;
         }
 
-        Dictionary<string, int> rules = Enum.GetValues(typeof(ReadingRule)).Cast<ReadingRule>().ToDictionary(ReadingRules.NameOf, static rule => (int)rule);
+        Dictionary<string, int> rules = typeof(ReadingRule).GetEnumValues().Cast<ReadingRule>()
+            .Where(static rule => !IsRemainder(rule)).ToDictionary(ReadingRules.NameOf, static rule => (int)rule);
         List<int> off = [];
         foreach (string name in Names(options, RulesProperty))
         {
@@ -51,7 +52,7 @@ internal sealed record ReadingOptions(
             }
             else
             {
-                unknown.Add(new UnknownName(RulesProperty, name, "rule", Nearest(name, rules.Keys)));
+                unknown.Add(new UnknownName(RulesProperty, name, "rule that can be switched off", Nearest(name, rules.Keys)));
             }
         }
 
@@ -60,6 +61,12 @@ internal sealed record ReadingOptions(
 
     /// <summary>Whether a rule is to be used.</summary>
     public bool IsOn(ReadingRule rule) => SwitchedOff.Count == 0 || !SwitchedOff.Contains((int)rule);
+
+    /// <summary>Whether a name is not that of a rule that acts, but of what remains where none does, or of what an author states.</summary>
+    public static bool IsRemainder(ReadingRule rule) => rule is ReadingRule.None
+        or ReadingRule.LanguageStated or ReadingRule.LanguageStopWords or ReadingRule.HeadlineAbsent or ReadingRule.ParagraphProse
+        or ReadingRule.QuotationFragment or ReadingRule.QuotationUnattributed
+        or ReadingRule.StatedLine or ReadingRule.StatedSidecar or ReadingRule.StatedFrontMatter or ReadingRule.StatedFolder;
 
     private static IEnumerable<string> Names(AnalyzerConfigOptions options, string property) =>
         options.TryGetValue("build_property." + property, out string? value)

@@ -56,7 +56,7 @@ public class ReadingOptionsTests
         ReadingOptions options = ReadingOptions.Of(new Properties("byline-bi,speaker-after", "gr"));
         Assert.Null(options.Language);
         Assert.Equal([(int)ReadingRule.SpeakerAfter], options.SwitchedOff);
-        Assert.Equal([("SeedLanguage", "gr", "language"), ("ReadingRulesOff", "byline-bi", "rule")], options.Unknown.Select(static one => (one.Property, one.Name, one.What)));
+        Assert.Equal([("SeedLanguage", "gr", "language"), ("ReadingRulesOff", "byline-bi", "rule that can be switched off")], options.Unknown.Select(static one => (one.Property, one.Name, one.What)));
         Assert.Equal("byline-by", options.Unknown[1].Nearest);
     }
 
