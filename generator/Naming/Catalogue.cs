@@ -6,6 +6,7 @@ using System.Threading;
 using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Problems;
 using SiteBuilder.Generator.Seeds;
+using SiteBuilder.Names;
 
 namespace SiteBuilder.Generator.Naming;
 

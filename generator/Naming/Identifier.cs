@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using SiteBuilder.Names;
 
 namespace SiteBuilder.Generator.Naming;
 

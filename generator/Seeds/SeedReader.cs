@@ -9,6 +9,7 @@ using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Naming;
 using SiteBuilder.Generator.Problems;
+using SiteBuilder.Names;
 using SiteBuilder.Readings;
 using SiteBuilder.Statements;
 
@@ -95,7 +96,7 @@ internal static class SeedReader
 
         List<StatementProblem> mistakes = [];
         ArticleStatements statements = ArticleStatements.Read(
-            head, files.Sidecar?.Statements, [.. files.Folders.Select(static folder => folder.Statements)], mistakes);
+            head, files.Sidecar?.Statements, [.. files.Folders.Select(static folder => ArticleStatements.ReadFolder(folder.Statements))], mistakes);
         problems.AddRange(mistakes.Select(mistake => StatementProblems.Of(mistake, FileOf(path, files, mistake.Place))));
         return statements;
     }

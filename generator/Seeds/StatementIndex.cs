@@ -33,16 +33,11 @@ internal sealed class StatementIndex : IEquatable<StatementIndex>
     public SeedStatements Of(string seed)
     {
         List<StatementFile> folders = [];
-        for (int slash = seed.LastIndexOf('/'); ; slash = seed.LastIndexOf('/', slash - 1))
+        foreach (string path in ArticleStatements.FolderFilesOf(seed))
         {
-            if (_byPath.TryGetValue(seed.Substring(0, slash + 1) + ArticleStatements.FolderFile, out StatementFile? folder))
+            if (_byPath.TryGetValue(path, out StatementFile? folder))
             {
                 folders.Add(folder);
-            }
-
-            if (slash <= 0)
-            {
-                break;
             }
         }
 

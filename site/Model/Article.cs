@@ -69,8 +69,26 @@ public sealed class Article
     /// <summary>The captured file.</summary>
     public required Capture Capture { get; init; }
 
+    /// <summary>The section of the paper (schema.org <c>articleSection</c>).</summary>
+    public required Found<string> Section { get; init; }
+
+    /// <summary>Subjects (schema.org <c>keywords</c>), as the author states them.</summary>
+    public required IReadOnlyList<Found<string>> Tags { get; init; }
+
+    /// <summary>The series that it is a part of (schema.org <c>isPartOf</c>).</summary>
+    public required Found<Series> Series { get; init; }
+
+    /// <summary>Where it was published first, as the author states it.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The picture that stands for it.</summary>
+    public required Found<Picture> Image { get; init; }
+
+    /// <summary>Addresses in the archive that it had before, without slashes at their ends; each leads on to where it is now.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>The text by subheads.</summary>
-    public IReadOnlyList<Section> Sections => ReadSections();
+    public IReadOnlyList<Part> Parts => ReadParts();
 
     /// <summary>Headlines of other articles that the capture lists.</summary>
     public IReadOnlyList<Related> Related =>
@@ -84,9 +102,9 @@ public sealed class Article
     /// <summary>The headline.</summary>
     public override string ToString() => Headline.ToString();
 
-    private List<Section> ReadSections()
+    private List<Part> ReadParts()
     {
-        List<Section> sections = [];
+        List<Part> parts = [];
         string? subhead = null;
         List<string> paragraphs = [];
         foreach (Block block in Blocks)
@@ -104,13 +122,13 @@ public sealed class Article
         }
 
         Close();
-        return sections;
+        return parts;
 
         void Close()
         {
             if (subhead is not null || paragraphs.Count > 0)
             {
-                sections.Add(new Section(subhead, paragraphs));
+                parts.Add(new Part(subhead, paragraphs));
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SiteBuilder.Readings;
+using SiteBuilder.Statements;
 
 namespace SiteBuilder.Model;
 
@@ -12,12 +13,14 @@ internal sealed class ArticleBinder
     private readonly string _text;
     private readonly ArchiveSettings _settings;
     private readonly Reading _reading;
+    private readonly StatedFacts _stated;
 
-    private ArticleBinder(string text, ArchiveSettings settings, Reading reading)
+    private ArticleBinder(string text, ArchiveSettings settings, Reading reading, StatedFacts stated)
     {
         _text = text;
         _settings = settings;
         _reading = reading;
+        _stated = stated;
     }
 
     /// <summary>The article of a row of the archive's tables.</summary>
@@ -32,33 +35,105 @@ internal sealed class ArticleBinder
             throw new InvalidDataException($"The capture '{path}' is not the one that was read; build the archive again.");
         }
 
-        return new ArticleBinder(decoded.Text, settings, reading).Bind(slug, new Capture(store, index, decoded));
+        StatedFacts stated = new(path, store.Statements.Of(path, decoded.Text));
+        return new ArticleBinder(decoded.Text, settings, reading, stated).Bind(slug, new Capture(store, index, decoded));
     }
 
     private Article Bind(string slug, Capture capture)
     {
+        Found<DateOnly?> published = _stated.Day(StatedField.Published, Day(_reading.Published));
+        Found<string> section = _stated.Text(StatedField.Section);
         Article article = new()
         {
             Slug = slug,
-            Address = _settings.Permalink.AddressOf(_reading.Published.Day, slug, section: null), // no seed states its section
+            Address = _settings.Permalink.AddressOf(Number(published.Value), slug, section.Value is { } name ? Names.Slug.Of(name, name) : null),
             Capture = capture,
-            Headline = Text(_reading.Headline),
-            AlternativeHeadline = Text(AlternativeHeadline()),
-            Language = new Found<string>(_reading.Language.Tag, BasisOf(_reading.Language.Rule), _reading.Language.Rule, default),
-            Summary = Text(_reading.Summary),
+            Headline = _stated.Text(StatedField.Headline, Text(_reading.Headline)),
+            AlternativeHeadline = _stated.Text(StatedField.AlternativeHeadline, Text(AlternativeHeadline())),
+            Language = _stated.Language(new Found<string>(_reading.Language.Tag, BasisOf(_reading.Language.Rule), _reading.Language.Rule, default)),
+            Summary = _stated.Text(StatedField.Summary, Text(_reading.Summary)),
             SourceNote = Text(_reading.SourceNote),
-            Byline = Fact(_reading.Byline.Line, span => new Byline(Print(span), [.. _reading.Byline.Authors.Select(Print)])),
-            Dateline = Fact(_reading.Dateline.Whole, span => new Dateline(Print(span), Print(_reading.Dateline.Place), PrintOrNull(_reading.Dateline.Agency))),
-            Published = Day(_reading.Published),
-            Modified = Day(_reading.Modified),
+            Byline = _stated.Choose(
+                StatedField.Authors, Fact(_reading.Byline.Line, span => new Byline(Print(span), [.. _reading.Byline.Authors.Select(Print)])), StatedByline),
+            Dateline = _stated.Choose(
+                StatedField.Dateline,
+                Fact(_reading.Dateline.Whole, span => new Dateline(Print(span), Print(_reading.Dateline.Place), PrintOrNull(_reading.Dateline.Agency))),
+                static stated => new Dateline(stated.First.Text, stated.First.Text, null)),
+            Published = published,
+            Modified = _stated.Day(StatedField.Modified, Day(_reading.Modified)),
+            Section = section,
+            Tags = _stated.List(StatedField.Tags),
+            Series = _stated.Series(),
+            Source = new Source(
+                _stated.Text(StatedField.Outlet), _stated.Text(StatedField.SourceAddress), _stated.Day(StatedField.CapturedAt), _stated.Text(StatedField.Rights)),
+            Image = _stated.Choose(StatedField.Image, null, static stated => new Picture(stated.First.Text, stated.First.Detail)),
+            Aliases = [.. (_stated.Own(StatedField.Aliases)?.Values ?? []).Select(static value => value.Text)],
             Blocks = [.. _reading.Blocks.Select(Block)],
             Figures = [.. _reading.Figures.Select(Figure)],
-            People = [.. _reading.People.Select(Person)],
-            Places = [.. _reading.Places.Select(Place)],
-            Organizations = [.. _reading.Organizations.Select(Organization)],
+            People = People(),
+            Places = Places(),
+            Organizations = Organizations(),
         };
         article.Quotations = Quotations(article);
         return article;
+    }
+
+    private static Byline StatedByline(Statement stated)
+    {
+        string[] authors = [.. stated.Values.Select(static value => value.Text)];
+        return new Byline(string.Join(", ", authors), authors);
+    }
+
+    private Person[] People() => Named(
+        StatedField.People, _reading.People.Select(Person),
+        static person => person.Name.Value, static person => person.Mentions,
+        (value, mentions) => new Person(_stated.Fact(value), _stated.Detail(value), mentions));
+
+    private Place[] Places() => Named(
+        StatedField.Places, _reading.Places.Select(Place),
+        static place => place.Name.Value, static place => place.Mentions,
+        (value, mentions) => new Place(_stated.Fact(value), _stated.Detail(value), mentions));
+
+    private Organization[] Organizations() => Named(
+        StatedField.Organizations, _reading.Organizations.Select(Organization),
+        static organization => organization.Name.Value, static organization => organization.Mentions,
+        (value, mentions) => new Organization(_stated.Fact(value), Absent<string>(), _stated.Detail(value), mentions));
+
+    /// <summary>Those that are stated, instead of those that were found; where the text names them is found all the same.</summary>
+    private T[] Named<T>(
+        StatedField field, IEnumerable<T> found, Func<T, string?> nameOf, Func<T, IReadOnlyList<SeedSpan>> mentionsOf,
+        Func<StatedValue, IReadOnlyList<SeedSpan>, T> make)
+        where T : class
+    {
+        if (_stated.Own(field) is not { } stated)
+        {
+            return [.. found];
+        }
+
+        T[] read = [.. found];
+        return [.. stated.Values.Select(value => make(
+            value, Array.Find(read, one => nameOf(one) == value.Text) is { } same ? mentionsOf(same) : MentionsOf(value.Text)))];
+    }
+
+    /// <summary>Where the text has a name as it is stated, in whole words.</summary>
+    private List<SeedSpan> MentionsOf(string name)
+    {
+        List<SeedSpan> mentions = [];
+        foreach (SeedSpan block in _reading.Blocks.Where(static block => block.Kind is not (BlockKind.Residue or BlockKind.Related)).Select(static block => block.Span))
+        {
+            for (int at = _text.IndexOf(name, block.Start, block.Length, StringComparison.Ordinal); at >= 0;
+                at = _text.IndexOf(name, at + name.Length, block.End - at - name.Length, StringComparison.Ordinal))
+            {
+                int end = at + name.Length;
+                bool whole = (at == 0 || !char.IsLetterOrDigit(_text[at - 1])) && (end == _text.Length || !char.IsLetterOrDigit(_text[end]));
+                if (whole)
+                {
+                    mentions.Add(new SeedSpan(at, name.Length));
+                }
+            }
+        }
+
+        return mentions;
     }
 
     private ReadFact AlternativeHeadline()
@@ -103,9 +178,8 @@ internal sealed class ArticleBinder
             Article = article,
             Text = Print(quotation.Text),
             Form = quotation.Form,
-            Speaker = quotation.Speaker.Span.IsEmpty
-                ? Absent<string>() with { Rule = quotation.Speaker.Rule }
-                : Text(quotation.Speaker),
+            Speaker = StatedSpeaker(quotation.Text.Start)
+                ?? (quotation.Speaker.Span.IsEmpty ? Absent<string>() with { Rule = quotation.Speaker.Rule } : Text(quotation.Speaker)),
             Attribution = PrintOrNull(quotation.Attribution),
             Verb = PrintOrNull(quotation.Verb),
             Via = PrintOrNull(quotation.Via),
@@ -113,6 +187,22 @@ internal sealed class ArticleBinder
             Span = quotation.Text,
         })];
     }
+
+    /// <summary>Who the sidecar says speaks in the quotation that starts at a character; null where it says nothing of its line.</summary>
+    private Found<string>? StatedSpeaker(int start)
+    {
+        if (_stated.Own(StatedField.Speakers) is not { } stated)
+        {
+            return null;
+        }
+
+        int line = StatementText.Of("", _text).PlaceOf(new SeedSpan(start, 0)).Line;
+        return stated.Values.FirstOrDefault(value => LineRange.Read(value.Text) is { } lines && lines.First <= line && line <= lines.Last) is { } speaker
+            ? _stated.Detail(speaker)
+            : null;
+    }
+
+    private static int Number(DateOnly? day) => day is { } known ? (known.Year * 10000) + (known.Month * 100) + known.Day : 0;
 
     private Found<string> Text(ReadFact fact) => Fact(fact, Print);
 
@@ -135,7 +225,7 @@ internal sealed class ArticleBinder
             or ReadingRule.CaptionHoldsCredit or ReadingRule.SourceNotePhrase
             or ReadingRule.SpeakerAfter or ReadingRule.SpeakerBefore or ReadingRule.SpeakerAccording or ReadingRule.SpeakerQuotedAs
             or ReadingRule.PersonOfficeBefore or ReadingRule.PersonApposition or ReadingRule.PersonHonorific
-            or ReadingRule.PlaceDateline or ReadingRule.PlaceWithin or ReadingRule.PlaceKind or ReadingRule.OrganizationKind => Basis.Stated,
+            or ReadingRule.StatedLine or ReadingRule.PlaceDateline or ReadingRule.PlaceWithin or ReadingRule.PlaceKind or ReadingRule.OrganizationKind => Basis.Stated,
         _ => Basis.Inferred,
     };
 

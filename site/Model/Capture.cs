@@ -47,6 +47,9 @@ public sealed class Capture
     /// <exception cref="ArgumentOutOfRangeException">The span is not of this capture.</exception>
     public string Slice(SeedSpan span) => Text.Substring(span.Start, span.Length);
 
+    /// <summary>The text of which a fact's span counts the characters: the capture's own, or that of the file in which the fact is stated.</summary>
+    internal string TextOf(string? file) => file is null ? Text : _store.StatementOf(file) ?? "";
+
     private static int CountLines(string text)
     {
         int lines = 0;

@@ -23,6 +23,7 @@ internal sealed unsafe class CaptureStore
     private CaptureStore(UnmanagedMemoryStream stream)
     {
         _stream = stream;
+        Statements = new StatementStore(this);
         ReadOnlySpan<byte> all = new(stream.PositionPointer, checked((int)stream.Length));
         if (!all.StartsWith("SEEDS001"u8))
         {
@@ -46,6 +47,9 @@ internal sealed unsafe class CaptureStore
             at += _files[i].Length;
         }
     }
+
+    /// <summary>What the author states of the captures.</summary>
+    public StatementStore Statements { get; }
 
     /// <summary>The captures in an assembly.</summary>
     /// <exception cref="InvalidDataException">It has none, or they were packed by another version.</exception>

@@ -11,6 +11,12 @@ namespace SiteBuilder.Model;
 /// <param name="Corroboration">Other captured characters that agree with it, such as a weekday; may be empty.</param>
 public sealed record Found<T>(T? Value, Basis Basis, ReadingRule Rule, SeedSpan Span, SeedSpan Corroboration = default)
 {
+    /// <summary>
+    /// The file whose characters the spans count, where that is not the capture: path in the seed folder of the sidecar or the folder's file in
+    /// which the author states it. Null for the capture itself.
+    /// </summary>
+    public string? File { get; init; }
+
     /// <summary>The value as text, or nothing.</summary>
     public override string ToString() => Value?.ToString() ?? "";
 }

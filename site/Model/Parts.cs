@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Model;
@@ -20,7 +21,32 @@ public sealed record Block(BlockKind Kind, string Text, ReadingRule Rule, SeedSp
 /// <summary>A part of the text under one subhead.</summary>
 /// <param name="Subhead">The subhead; null for what stands before the first.</param>
 /// <param name="Paragraphs">The paragraphs and the entries of lists, in order.</param>
-public sealed record Section(string? Subhead, IReadOnlyList<string> Paragraphs);
+public sealed record Part(string? Subhead, IReadOnlyList<string> Paragraphs);
+
+/// <summary>A series of articles.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Number">Which part of it the article is, from 1; null where that is not stated.</param>
+public sealed record Series(string Name, int? Number)
+{
+    /// <summary>"Name (2)".</summary>
+    public override string ToString() => Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{Name} ({number})") : Name;
+}
+
+/// <summary>A picture that the author names.</summary>
+/// <param name="Address">Its address, or its path beside the article.</param>
+/// <param name="AlternativeText">What it shows, for those who do not see it; null where not stated.</param>
+public sealed record Picture(string Address, string? AlternativeText)
+{
+    /// <summary>The address.</summary>
+    public override string ToString() => Address;
+}
+
+/// <summary>Where an article was published before it was captured.</summary>
+/// <param name="Outlet">Who published it.</param>
+/// <param name="Address">Where: an absolute http or https address.</param>
+/// <param name="CapturedOn">The day of the capture.</param>
+/// <param name="Rights">Whose rights it is under.</param>
+public sealed record Source(Found<string> Outlet, Found<string> Address, Found<DateOnly?> CapturedOn, Found<string> Rights);
 
 /// <summary>The line that names the authors (schema.org <c>author</c>).</summary>
 /// <param name="Text">The whole line as printed.</param>

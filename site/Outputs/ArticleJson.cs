@@ -51,6 +51,11 @@ internal static class ArticleJson
             json.WriteStartObject("language");
             json.WriteString("tag", article.Language.Value);
             json.WriteString("rule", ReadingRules.NameOf(article.Language.Rule));
+            if (!article.Language.Span.IsEmpty)
+            {
+                Place(json, article.Language);
+            }
+
             json.WriteEndObject();
             Found(json, "summary", article.Summary, static (writer, value) => writer.WriteStringValue(value));
             Found(json, "byline", article.Byline, static (writer, byline) =>
@@ -71,6 +76,25 @@ internal static class ArticleJson
             Found(json, "published", article.Published, static (writer, day) => writer.WriteStringValue(Iso(day)));
             Found(json, "modified", article.Modified, static (writer, day) => writer.WriteStringValue(Iso(day)));
             Found(json, "sourceNote", article.SourceNote, static (writer, value) => writer.WriteStringValue(value));
+            Found(json, "section", article.Section, static (writer, value) => writer.WriteStringValue(value));
+            List(json, "tags", article.Tags, static (writer, tag) => FoundValue(writer, tag, tag.Value!, static (inner, value) => inner.WriteStringValue(value)));
+            Found(json, "series", article.Series, static (writer, series) =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", series.Name);
+                writer.WritePropertyName("number");
+                NumberOrNull(writer, series.Number);
+                writer.WriteEndObject();
+            });
+            Source(json, article.Source);
+            Found(json, "image", article.Image, static (writer, image) =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("address", image.Address);
+                writer.WriteString("alternativeText", image.AlternativeText);
+                writer.WriteEndObject();
+            });
+            List(json, "aliases", article.Aliases, static (writer, alias) => writer.WriteStringValue(alias));
             List(json, "blocks", article.Blocks, Block);
             List(json, "figures", article.Figures, Figure);
             List(json, "quotations", article.Quotations, Quotation);
@@ -82,6 +106,16 @@ internal static class ArticleJson
         }
 
         return [.. buffer.WrittenSpan, (byte)'\n'];
+    }
+
+    private static void Source(Utf8JsonWriter json, Source source)
+    {
+        json.WriteStartObject("source");
+        Found(json, "outlet", source.Outlet, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "address", source.Address, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "capturedOn", source.CapturedOn, static (writer, day) => writer.WriteStringValue(Iso(day)));
+        Found(json, "rights", source.Rights, static (writer, value) => writer.WriteStringValue(value));
+        json.WriteEndObject();
     }
 
     private static void Block(Utf8JsonWriter json, Block block)
@@ -188,18 +222,34 @@ internal static class ArticleJson
             return;
         }
 
-        json.WriteStartObject(name);
+        json.WritePropertyName(name);
+        FoundValue(json, fact, value, write);
+    }
+
+    private static void FoundValue<T>(Utf8JsonWriter json, Found<T> fact, T value, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartObject();
         json.WritePropertyName("value");
         write(json, value);
         json.WriteString("basis", Name(fact.Basis.ToString()));
         json.WriteString("rule", ReadingRules.NameOf(fact.Rule));
-        Span(json, "span", fact.Span);
+        Place(json, fact);
         if (!fact.Corroboration.IsEmpty)
         {
             Span(json, "corroboration", fact.Corroboration);
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Which characters prove a fact, and of which file they are where that is not the capture.</summary>
+    private static void Place<T>(Utf8JsonWriter json, Found<T> fact)
+    {
+        Span(json, "span", fact.Span);
+        if (fact.File is { } file)
+        {
+            json.WriteString("file", file);
+        }
     }
 
     private static void List<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
@@ -211,6 +261,18 @@ internal static class ArticleJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void NumberOrNull(Utf8JsonWriter json, int? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumberValue(known);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
     }
 
     private static void Span(Utf8JsonWriter json, string name, SeedSpan span)

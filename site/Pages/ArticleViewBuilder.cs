@@ -10,7 +10,7 @@ namespace SiteBuilder.Pages;
 /// <summary>Makes the view of one article.</summary>
 /// <param name="article">The article.</param>
 /// <param name="linkTo">The address of the article with a headline; null where the archive has none.</param>
-/// <param name="language">Language of the article.</param>
+/// <param name="language">Language of the article, a BCP 47 tag.</param>
 internal sealed class ArticleViewBuilder(Article article, Func<string, string?> linkTo, string language)
 {
     private const int LongestEvidence = 160;
@@ -21,6 +21,10 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         Headline = article.Headline.Value ?? "",
         AlternativeHeadline = article.AlternativeHeadline.Value,
         Summary = article.Summary.Value,
+        Section = article.Section.Value,
+        Series = article.Series.Value?.ToString(),
+        Tags = [.. article.Tags.Select(static tag => tag.Value!)],
+        Source = Source(),
         Byline = article.Byline.Value?.Text,
         Published = Words.Day(article.Published.Value),
         PublishedNote = article.Published.Basis == Basis.Inferred ? NoteOf(article.Published.Rule) : null,
@@ -56,6 +60,13 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
             Lines = Words.Count(article.Capture.Lines, "line", "lines"),
         },
     };
+
+    private SourceView? Source()
+    {
+        Source source = article.Source;
+        SourceView view = new(source.Outlet.Value, source.Address.Value, Words.Day(source.CapturedOn.Value), source.Rights.Value);
+        return view == new SourceView(null, null, null, null) ? null : view;
+    }
 
     private List<BlockView> Blocks()
     {
@@ -137,7 +148,7 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
             Add("Picture taken", figure.Taken, static day => Words.Day(day)!.Text);
             if (figure.CreditLine is { } credit)
             {
-                facts.Add(Fact("Credit line", credit.Text, Basis.Stated, credit.Rule, credit.Span, default));
+                facts.Add(Fact("Credit line", credit.Text, Basis.Stated, credit.Rule, credit.Span, default, null));
             }
         }
 
@@ -164,28 +175,48 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         {
             if (quotation.Speaker.Value is { } speaker)
             {
-                string evidence = quotation.Attribution ?? quotation.Text;
-                facts.Add(new FactView("Speaker", speaker, Name(quotation.Speaker.Basis), Words.Rule(quotation.Speaker.Rule), Words.Cut(evidence, LongestEvidence)));
+                string evidence = Words.Cut(quotation.Attribution ?? quotation.Text, LongestEvidence);
+                facts.Add(quotation.Speaker.File is { } file
+                    ? Fact("Speaker", speaker, quotation.Speaker.Basis, quotation.Speaker.Rule, quotation.Speaker.Span, default, file)
+                    : new FactView("Speaker", speaker, Name(quotation.Speaker.Basis), Words.Rule(quotation.Speaker.Rule), evidence, null));
             }
         }
 
         Add("Source note", article.SourceNote, static value => value);
+        Add("Section", article.Section, static value => value);
+        foreach (Found<string> tag in article.Tags)
+        {
+            Add("Tag", tag, static value => value);
+        }
+
+        Add("Series", article.Series, static series => series.ToString());
+        Add("Outlet", article.Source.Outlet, static value => value);
+        Add("First published at", article.Source.Address, static value => value);
+        Add("Captured", article.Source.CapturedOn, static day => Words.Day(day)!.Text);
+        Add("Rights", article.Source.Rights, static value => value);
+        Add("Picture", article.Image, static image => image.Address);
+        if (article.Language.Rule is not (ReadingRule.LanguageStated or ReadingRule.LanguageStopWords))
+        {
+            Add("Language", article.Language, static tag => tag);
+        }
+
         return facts;
 
         void Add<T>(string name, Found<T> fact, Func<T, string> print)
         {
             if (fact is { Basis: not Basis.Absent, Value: { } value })
             {
-                facts.Add(Fact(name, Words.Cut(print(value), LongestEvidence), fact.Basis, fact.Rule, fact.Span, fact.Corroboration));
+                facts.Add(Fact(name, Words.Cut(print(value), LongestEvidence), fact.Basis, fact.Rule, fact.Span, fact.Corroboration, fact.File));
             }
         }
     }
 
-    private FactView Fact(string name, string value, Basis basis, ReadingRule rule, SeedSpan span, SeedSpan corroboration)
+    private FactView Fact(string name, string value, Basis basis, ReadingRule rule, SeedSpan span, SeedSpan corroboration, string? file)
     {
-        string evidence = Words.Cut(PrintedText.Of(_captured, span), LongestEvidence);
+        string text = file is null ? _captured : article.Capture.TextOf(file);
+        string evidence = Words.Cut(PrintedText.Of(text, span), LongestEvidence);
         string more = corroboration.IsEmpty ? "" : " … " + PrintedText.Of(_captured, corroboration);
-        return new FactView(name, value, Name(basis), Words.Rule(rule), evidence + more);
+        return new FactView(name, value, Name(basis), Words.Rule(rule), evidence + more, file);
     }
 
     /// <summary>What an inferred day of publication was inferred from.</summary>

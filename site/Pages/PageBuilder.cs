@@ -102,10 +102,22 @@ internal sealed class PageBuilder
         string headline = article.Headline.Value ?? "";
         return new ArticlePage(
             Site,
-            Page("article", article.Address, $"{Words.Cut(headline, LongestTitle)} – {Site.Title}", Words.Cut(Lead(article), LongestDescription)),
-            new ArticleViewBuilder(article, Link, _settings.Language).Build(
+            Page("article", article.Address, $"{Words.Cut(headline, LongestTitle)} – {Site.Title}", Words.Cut(Lead(article), LongestDescription)) with
+            {
+                NoIndex = !MayBeListed(article, _settings),
+            },
+            new ArticleViewBuilder(article, Link, LanguageOf(article)).Build(
                 earlier: Neighbour(index + 1), later: Neighbour(index - 1), data: Writes(SiteOutput.Data) ? _address.LinkTo(article.Address + Paths.Data) : null));
     }
+
+    /// <summary>The language of an article; its words do not tell British from American English, but the settings of the archive may.</summary>
+    private string LanguageOf(Article article) => article.Language.Value is { } tag && !_settings.Language.StartsWith(tag + "-", StringComparison.OrdinalIgnoreCase)
+        ? tag
+        : _settings.Language;
+
+    /// <summary>Whether search engines may list an article, by the settings of the outlet that it is from.</summary>
+    public static bool MayBeListed(Article article, SiteSettings settings) => article.Source.Outlet.Value is not { } name
+        || !settings.Outlets.Any(outlet => outlet.Indexing == Indexing.NoIndex && string.Equals(outlet.Name, name, StringComparison.OrdinalIgnoreCase));
 
     public AboutPage AboutPage() =>
         new(Site, Page("about", Paths.About, "About – " + Site.Title, null), MarkdownText.Render(_settings.About ?? ""));
@@ -164,7 +176,7 @@ internal sealed class PageBuilder
             Published = Words.Day(article.Published.Value),
             Summary = lead.Length == 0 ? null : Words.Cut(lead, LongestTeaser),
             Authors = article.Byline.Value is { } byline ? Words.List(byline.Authors) : null,
-            Language = _settings.Language,
+            Language = LanguageOf(article),
         };
     }
 

@@ -63,6 +63,9 @@ public sealed record PageView
 
     /// <summary>Absolute address; null where the archive's own address is not known.</summary>
     public string? Canonical { get; init; }
+
+    /// <summary>Whether search engines are asked not to list it.</summary>
+    public bool NoIndex { get; init; }
 }
 
 /// <summary>A link with the words that it stands on.</summary>
@@ -159,8 +162,16 @@ public sealed record RelatedView(string Headline, string? Url);
 /// <param name="Value">The value as printed.</param>
 /// <param name="Basis">"stated" or "inferred".</param>
 /// <param name="Rule">The rule's name.</param>
-/// <param name="Evidence">The captured words that prove it.</param>
-public sealed record FactView(string Name, string Value, string Basis, string Rule, string Evidence);
+/// <param name="Evidence">The words that prove it.</param>
+/// <param name="File">The author's file that has them; null where they are captured.</param>
+public sealed record FactView(string Name, string Value, string Basis, string Rule, string Evidence, string? File);
+
+/// <summary>Where an article was published first, as its author states it.</summary>
+/// <param name="Outlet">Who published it; null where not stated.</param>
+/// <param name="Url">Where; null where not stated.</param>
+/// <param name="Captured">The day of the capture; null where not stated.</param>
+/// <param name="Rights">Whose rights it is under; null where not stated.</param>
+public sealed record SourceView(string? Outlet, string? Url, DayView? Captured, string? Rights);
 
 /// <summary>A captured line that is not the article.</summary>
 /// <param name="Text">The line.</param>
@@ -197,6 +208,18 @@ public sealed record ArticleView
 
     /// <summary>The standfirst.</summary>
     public string? Summary { get; init; }
+
+    /// <summary>The section of the paper.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The series, with the number of the part: "Letters from the fort (2)".</summary>
+    public string? Series { get; init; }
+
+    /// <summary>Subjects.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Where it was published first; null where nothing is stated of that.</summary>
+    public SourceView? Source { get; init; }
 
     /// <summary>The byline as printed.</summary>
     public string? Byline { get; init; }

@@ -129,7 +129,8 @@ internal sealed class SitePlanner
 
         if (Writes(SiteOutput.Sitemap))
         {
-            _files.AddRange(Sitemap.Write(_sitemap, _address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
+            HashSet<string> unlisted = [.. _articles.Where(article => !PageBuilder.MayBeListed(article, _settings)).Select(static article => article.Address)];
+            _files.AddRange(Sitemap.Write([.. _sitemap.Where(page => !unlisted.Contains(page.Path))], _address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
         }
 
         string sitemap = Writes(SiteOutput.Sitemap) ? $"\nSitemap: {_address.AbsoluteOf(Paths.Sitemap)}\n" : "";

@@ -14,37 +14,45 @@ internal sealed class ArticleStatements
     private static readonly Dictionary<StatedField, Statement> s_nothing = [];
     private readonly IReadOnlyDictionary<StatedField, Statement> _sidecar;
     private readonly IReadOnlyDictionary<StatedField, Statement> _frontMatter;
-    private readonly List<IReadOnlyDictionary<StatedField, Statement>> _folders = [];
+    private readonly IReadOnlyList<IReadOnlyDictionary<StatedField, Statement>> _folders;
 
-    private ArticleStatements(IReadOnlyDictionary<StatedField, Statement> sidecar, IReadOnlyDictionary<StatedField, Statement> frontMatter)
+    private ArticleStatements(
+        IReadOnlyDictionary<StatedField, Statement> sidecar, IReadOnlyDictionary<StatedField, Statement> frontMatter,
+        IReadOnlyList<IReadOnlyDictionary<StatedField, Statement>> folders)
     {
         _sidecar = sidecar;
         _frontMatter = frontMatter;
+        _folders = folders;
     }
 
     /// <summary>Nothing stated.</summary>
-    public static ArticleStatements None { get; } = new(s_nothing, s_nothing);
+    public static ArticleStatements None { get; } = new(s_nothing, s_nothing, []);
 
     /// <summary>Reads what is stated of a seed.</summary>
     /// <param name="frontMatter">The head of the seed itself; null where it has none.</param>
     /// <param name="sidecar">The file beside it; null where there is none.</param>
-    /// <param name="folders">The files of its folders, the nearest first.</param>
+    /// <param name="folders">What the files of its folders state, the nearest first.</param>
     /// <param name="problems">Receives mistakes in front matter and sidecar.</param>
     public static ArticleStatements Read(
-        StatementText? frontMatter, StatementText? sidecar, IReadOnlyList<StatementText> folders, List<StatementProblem> problems)
-    {
-        ArticleStatements statements = new(
+        StatementText? frontMatter, StatementText? sidecar, IReadOnlyList<IReadOnlyDictionary<StatedField, Statement>> folders,
+        List<StatementProblem> problems) => new(
             sidecar is { } beside ? StatementReader.Read(beside, isFrontMatter: false, problems) : s_nothing,
-            frontMatter is { } head ? StatementReader.Read(head, isFrontMatter: true, problems) : s_nothing);
+            frontMatter is { } head ? StatementReader.Read(head, isFrontMatter: true, problems) : s_nothing,
+            folders);
 
-        // A mistake for a folder is reported once, with its file, and not again for each seed.
-        List<StatementProblem> ofFolders = [];
-        foreach (StatementText folder in folders)
+    /// <summary>What the file of a folder states. Its mistakes are told once, with the file, and not for each seed.</summary>
+    public static IReadOnlyDictionary<StatedField, Statement> ReadFolder(StatementText folder) =>
+        StatementReader.Read(folder, isFrontMatter: false, []);
+
+    /// <summary>Paths of the files that hold for a seed's folder and those around it, the nearest first.</summary>
+    public static IEnumerable<string> FolderFilesOf(string seed)
+    {
+        for (int slash = seed.LastIndexOf('/'); slash > 0; slash = seed.LastIndexOf('/', slash - 1))
         {
-            statements._folders.Add(StatementReader.Read(folder, isFrontMatter: false, ofFolders));
+            yield return seed.Remove(slash + 1) + FolderFile;
         }
 
-        return statements;
+        yield return FolderFile;
     }
 
     /// <summary>What is stated of the article itself; null for nothing.</summary>

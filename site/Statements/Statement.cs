@@ -6,7 +6,11 @@ namespace SiteBuilder.Statements;
 /// <param name="Text">The value; a day as "2024-06-19", a truth value as "true" or "false".</param>
 /// <param name="Detail">What is said of it: the office of a person, what holds a place, the kind of a line; null for nothing.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record StatedValue(string Text, string? Detail, StatedPlace Place);
+internal sealed record StatedValue(string Text, string? Detail, StatedPlace Place)
+{
+    /// <summary>Where the detail stands; the value's own place where there is none.</summary>
+    public StatedPlace DetailPlace { get; init; } = Place;
+}
 
 /// <summary>A field and what an author states of it.</summary>
 /// <param name="Field">The field.</param>

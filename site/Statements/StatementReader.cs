@@ -252,12 +252,16 @@ internal sealed class StatementReader
         StatedScalar? name = Named("name", "title", "label", "src", "url", "path", "image", "relative", "src_path");
         if (name is not null)
         {
-            values.Add(new StatedValue(name.Text.Trim(), Named("role", "office", "within", "alt", "alt_text", "part")?.Text.Trim(), name.Place));
+            StatedScalar? detail = Named("role", "office", "within", "alt", "alt_text", "part");
+            values.Add(new StatedValue(name.Text.Trim(), detail?.Text.Trim(), name.Place) { DetailPlace = detail?.Place ?? name.Place });
             return;
         }
 
         values.AddRange(mapping.Entries.Where(static entry => entry.Key.Text.Length > 0 && entry.Value is StatedScalar)
-            .Select(static entry => new StatedValue(entry.Key.Text, ((StatedScalar)entry.Value).Text is { Length: > 0 } detail ? detail : null, entry.Key.Place)));
+            .Select(static entry => new StatedValue(entry.Key.Text, ((StatedScalar)entry.Value).Text is { Length: > 0 } detail ? detail : null, entry.Key.Place)
+            {
+                DetailPlace = entry.Value.Place,
+            }));
 
         StatedScalar? Named(params string[] keys) => keys
             .Select(key => mapping.Entries.FirstOrDefault(entry => entry.Key.Text.Equals(key, StringComparison.OrdinalIgnoreCase)).Value as StatedScalar)
@@ -282,7 +286,7 @@ internal sealed class StatementReader
             }
             else
             {
-                values.Add(new StatedValue(lines.Text, text.Trim(), lines.Place));
+                values.Add(new StatedValue(lines.Text, text.Trim(), lines.Place) { DetailPlace = value.Place });
             }
         }
     }

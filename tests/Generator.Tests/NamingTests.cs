@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SiteBuilder.Generator.Naming;
+using SiteBuilder.Names;
 using Xunit;
 
 namespace SiteBuilder.Generator.Tests;

@@ -10,6 +10,7 @@ using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Naming;
+using SiteBuilder.Names;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Tests;

@@ -76,7 +76,7 @@ public sealed class ArchiveTests
         Assert.All(quotations, static quotation =>
         {
             Assert.Contains(quotation, quotation.Article.Quotations);
-            string[] paragraphs = [.. quotation.Article.Sections.SelectMany(static section => section.Paragraphs)];
+            string[] paragraphs = [.. quotation.Article.Parts.SelectMany(static part => part.Paragraphs)];
             Assert.Contains(quotation.Text, paragraphs[quotation.Paragraph - 1], StringComparison.Ordinal);
         });
         Assert.Equal(Hallermouth.Archive.Articles.SelectMany(static article => article.Quotations), quotations);

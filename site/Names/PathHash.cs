@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace SiteBuilder.Generator.Naming;
+namespace SiteBuilder.Names;
 
 /// <summary>A short name for a path, the same on every machine (FNV-1a, 32 bits).</summary>
 internal static class PathHash

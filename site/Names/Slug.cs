@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace SiteBuilder.Generator.Naming;
+namespace SiteBuilder.Names;
 
 /// <summary>The part of an address that names an article: lower-case ASCII words joined by hyphens.</summary>
 internal static class Slug
