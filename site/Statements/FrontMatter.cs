@@ -5,7 +5,8 @@ namespace SiteBuilder.Statements;
 
 /// <summary>
 /// The statements at the head of a Markdown file: YAML between lines of three hyphens (the last may be three dots), TOML between lines of three
-/// plus signs, or a JSON object. A head without an end is no front matter: three hyphens are a rule in Markdown too.
+/// plus signs, or a JSON object. Behind the first hyphens may stand which of them it is, as Eleventy has it. A head without an end is no front
+/// matter: three hyphens are a rule in Markdown too.
 /// </summary>
 internal static class FrontMatter
 {
@@ -17,15 +18,22 @@ internal static class FrontMatter
         int first = 0;
         int firstEnd = LineEnd(text, first);
         string fence = text.Substring(first, firstEnd - first).TrimEnd();
-        if (fence is "---" or "+++")
+        StatementFormat? format = fence switch
         {
+            "---" or "---yaml" or "---json" => StatementFormat.Yaml,
+            "+++" or "---toml" => StatementFormat.Toml,
+            _ => null,
+        };
+        if (format is { } known)
+        {
+            string close = fence.Substring(0, 3);
             for (int start = Next(text, firstEnd); start < text.Length; start = Next(text, LineEnd(text, start)))
             {
                 string line = text.Substring(start, LineEnd(text, start) - start).TrimEnd();
-                if (line == fence || (fence == "---" && line == "..."))
+                if (line == close || (fence == "---" && line == "..."))
                 {
                     int from = Next(text, firstEnd);
-                    return new StatementText(file, text, SeedSpan.Between(from, Math.Max(from, start)), fence == "---" ? StatementFormat.Yaml : StatementFormat.Toml);
+                    return new StatementText(file, text, SeedSpan.Between(from, Math.Max(from, start)), known);
                 }
             }
 

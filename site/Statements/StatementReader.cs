@@ -17,10 +17,12 @@ internal sealed class StatementReader
 
     private readonly Dictionary<StatedField, (int Rank, Statement Statement)> _fields = [];
     private readonly List<StatementProblem> _problems;
+    private readonly StatementText _text;
     private readonly bool _isFrontMatter;
 
-    private StatementReader(List<StatementProblem> problems, bool isFrontMatter)
+    private StatementReader(StatementText text, bool isFrontMatter, List<StatementProblem> problems)
     {
+        _text = text;
         _problems = problems;
         _isFrontMatter = isFrontMatter;
     }
@@ -34,7 +36,7 @@ internal sealed class StatementReader
     /// <param name="problems">Receives what is wrong.</param>
     public static IReadOnlyDictionary<StatedField, Statement> Read(StatementText text, bool isFrontMatter, List<StatementProblem> problems)
     {
-        StatementReader reader = new(problems, isFrontMatter);
+        StatementReader reader = new(text, isFrontMatter, problems);
         StatedMapping? root = text.Format == StatementFormat.Toml ? TomlNodes.Read(text, problems) : YamlNodes.Read(text, problems);
         if (root is not null)
         {
@@ -173,7 +175,7 @@ internal sealed class StatementReader
 
     private void CollectText(StatedField field, string key, StatedScalar scalar, List<StatedValue> values)
     {
-        string text = scalar.Text.Trim();
+        string text = WithoutLink(scalar.Text.Trim());
         string? value = text;
         string form = "";
         if (FieldNames.IsDay(field))
@@ -203,8 +205,8 @@ internal sealed class StatementReader
         }
         else if (field == StatedField.Aliases)
         {
-            // Obsidian's aliases are names, and the addresses of Jekyll and Eleventy may be patterns or switches.
-            if (text.IndexOf('/') < 0 || text.IndexOfAny([':', '{', '}', ' ', '*']) >= 0)
+            // Obsidian's aliases, which TOML does not have, are names, and the addresses of Jekyll and Eleventy may be patterns or switches.
+            if ((text.IndexOf('/') < 0 && _text.Format == StatementFormat.Yaml) || text.IndexOfAny([':', '{', '}', ' ', '*']) >= 0)
             {
                 return;
             }
@@ -233,13 +235,19 @@ internal sealed class StatementReader
         }
     }
 
+    /// <summary>"[[Ada Holm]]" and "[[people/ada|Ada Holm]]", Obsidian's links, name a note by its words.</summary>
+    private static string WithoutLink(string text) => text.StartsWith("[[", StringComparison.Ordinal) && text.IndexOf("]]", StringComparison.Ordinal) == text.Length - 2
+        ? text.Substring(2, text.Length - 4).Split('|').Last().Trim()
+        : text;
+
     /// <summary>"Ada Holm and Tom Reed" are two; commas part tags, and names of more than a word.</summary>
-    private static IEnumerable<string> Split(StatedField field, string text)
+    private IEnumerable<string> Split(StatedField field, string text)
     {
-        string[] parts = [.. text.Split(',').Select(static part => part.Trim()).Where(static part => part.Length > 0)];
+        char mark = IsOfJekyll && field != StatedField.Authors && text.IndexOf(',') < 0 ? ' ' : ',';
+        string[] parts = [.. text.Split(mark).Select(static part => part.Trim()).Where(static part => part.Length > 0)];
         if (field != StatedField.Authors)
         {
-            return field == StatedField.Tags ? parts : [text];
+            return field == StatedField.Tags || mark == ' ' ? parts : [text];
         }
 
         IEnumerable<string> names = parts.All(static part => part.IndexOf(' ') > 0) ? parts : [text];
@@ -293,6 +301,16 @@ internal sealed class StatementReader
 
     private void Wrong(string key, string form, StatedPlace place) =>
         _problems.Add(new StatementProblem(StatementProblemKind.WrongValue, place, key, form));
+
+    /// <summary>Jekyll, whose files of posts begin with a day ("2024-09-14-weir.md"), parts tags and categories at blanks.</summary>
+    private bool IsOfJekyll
+    {
+        get
+        {
+            string name = _text.File.Substring(_text.File.LastIndexOf('/') + 1);
+            return _isFrontMatter && name.Length > 11 && name[10] == '-' && StatedDay.Read(name.Substring(0, 10), monthFirst: false) is not null;
+        }
+    }
 
     private static bool IsEmpty(StatedNode node) => node is StatedScalar { Text.Length: 0 } or StatedSequence { Items.Count: 0 } or StatedMapping { Entries.Count: 0 };
 

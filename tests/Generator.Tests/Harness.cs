@@ -91,7 +91,7 @@ internal sealed record GeneratedArchive(
     /// <summary>Path, slug and packed reading of each article, by path.</summary>
     public IReadOnlyList<string[]> Table =>
         [.. Sources.SelectMany(static source => source.Code.Split('\n')).Select(static line => line.Trim().Split(' '))
-            .Where(static parts => parts.Length == 3 && parts[0].EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+            .Where(static parts => parts.Length == 3 && Path.GetExtension(parts[0]).ToLowerInvariant() is ".txt" or ".md")
             .Select(static parts => new[] { Uri.UnescapeDataString(parts[0]), parts[1], parts[2] })];
 
     /// <summary>Fails unless the compiler takes the generated code without a warning.</summary>

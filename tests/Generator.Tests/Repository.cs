@@ -13,5 +13,7 @@ internal static class Repository
 
     public static string Cases { get; } = Path.Combine(SourceFolder(), "Cases");
 
+    public static string Dialects { get; } = Path.Combine(SourceFolder(), "Dialects");
+
     private static string SourceFolder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
