@@ -108,6 +108,8 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(catalogue, static (output, found) => Report(output, found.Problems));
         context.RegisterSourceOutput(shards.Combine(rootNamespace), static (output, shard) =>
             output.AddSource($"Articles.{ShardEmitter.NameOf(shard.Left.Number)}.g.cs", Source(ShardEmitter.Emit(shard.Left, shard.Right))));
+        context.RegisterSourceOutput(names.Combine(rootNamespace), static (output, input) =>
+            output.AddSource("Names.g.cs", Source(NamesEmitter.Emit(input.Left, input.Right))));
         context.RegisterSourceOutput(shape, static (output, archive) =>
             output.AddSource("Archive.g.cs", Source(ArchiveEmitter.Emit(archive))));
     }

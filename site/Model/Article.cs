@@ -21,6 +21,9 @@ public sealed class Article
     /// </summary>
     public required string Address { get; init; }
 
+    /// <summary>Addresses that it had before, without slashes at their ends; each leads on to where it is now.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>The headline.</summary>
     public required Found<string> Headline { get; init; }
 

@@ -43,7 +43,7 @@ internal readonly record struct Reference(ReferenceKind Kind, string Name, strin
     /// <param name="seed">Path of the seed with the link, with slashes.</param>
     public string? PathFrom(string seed)
     {
-        string[] parts = (seed.Substring(0, seed.LastIndexOf('/') + 1) + Name).Split('/');
+        string[] parts = [.. seed.Substring(0, Math.Max(0, seed.LastIndexOf('/'))).Split('/'), .. Name.Split('/')];
         string[] path = new string[parts.Length];
         int depth = 0;
         foreach (string part in parts)

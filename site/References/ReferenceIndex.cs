@@ -15,7 +15,7 @@ internal sealed class ReferenceIndex
     private const int MostSuggestions = 3;
     private readonly Dictionary<string, ReferableArticle> _bySlug = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReferableArticle> _byPath = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<(NameKind Kind, string Key), string?>> _names;
+    private readonly Lazy<Dictionary<(NameKind Kind, string Key), KnownName?>> _names;
     private readonly Lazy<ILookup<NameKind, string>> _listed;
 
     /// <param name="articles">The articles; one that is withheld gives way to one that is published.</param>
@@ -25,10 +25,7 @@ internal sealed class ReferenceIndex
         foreach (ReferableArticle article in articles.OrderBy(static article => article.Withheld is not null))
         {
             _byPath[article.Path] = article;
-            if (!_bySlug.ContainsKey(article.Slug))
-            {
-                _bySlug.Add(article.Slug, article);
-            }
+            _bySlug[article.Slug] = Value(_bySlug, article.Slug) ?? article;
         }
 
         _names = new(() => KeysOf(names.Value));
@@ -39,10 +36,10 @@ internal sealed class ReferenceIndex
     /// <param name="reference">The reference.</param>
     /// <param name="seed">Path of the seed with the link.</param>
     public ReferenceTarget? Resolve(Reference reference, string seed) => NameKindOf(reference.Kind) is { } kind
-        ? reference.Name.Length > 0 && _names.Value.TryGetValue((kind, NameKey.Of(kind, reference.Name)), out string? name) && name is not null
-            ? new ReferenceTarget(reference.Kind, name)
+        ? reference.Name.Length > 0 && _names.Value.TryGetValue((kind, NameKey.Of(kind, reference.Name)), out KnownName? name) && name is not null
+            ? new ReferenceTarget(reference.Kind, name.Name, name.IsPrinted)
             : null
-        : Find(reference, seed) is { Withheld: null } article ? new ReferenceTarget(ReferenceKind.Article, article.Slug) : null;
+        : Find(reference, seed) is { Withheld: null } article ? new ReferenceTarget(ReferenceKind.Article, article.Slug, IsPrinted: true) : null;
 
     /// <summary>What the archive has not, as words behind "has no", and what else to say of it: why, or what was probably meant.</summary>
     /// <param name="reference">A reference that <see cref="Resolve"/> finds nothing for.</param>
@@ -85,15 +82,15 @@ internal sealed class ReferenceIndex
     };
 
     /// <summary>Listed names by the keys of all their forms; null for a form that two of them have.</summary>
-    private static Dictionary<(NameKind Kind, string Key), string?> KeysOf(IReadOnlyList<KnownName> names)
+    private static Dictionary<(NameKind Kind, string Key), KnownName?> KeysOf(IReadOnlyList<KnownName> names)
     {
-        Dictionary<(NameKind, string), string?> keys = [];
+        Dictionary<(NameKind, string), KnownName?> keys = [];
         foreach (KnownName name in names)
         {
             foreach (string form in name.Forms)
             {
                 (NameKind, string) key = (name.Kind, NameKey.Of(name.Kind, form));
-                keys[key] = !keys.TryGetValue(key, out string? other) || other == name.Name ? name.Name : null;
+                keys[key] = !keys.TryGetValue(key, out KnownName? other) || other == name ? name : null;
             }
         }
 
@@ -108,11 +105,13 @@ internal sealed class ReferenceIndex
         _ => null,
     };
 
-    private static bool IsPath(string name) => name.IndexOf('/') >= 0 || name.IndexOf('.') >= 0;
+    private static bool IsPath(string name) => name.IndexOfAny(['/', '.']) >= 0;
 
     /// <summary>A surname for a whole name, and the first words of a slug for all of them.</summary>
     private static bool IsPartOf(string name, string candidate) => name.Length > 0
-        && (' ' + candidate + ' ').Replace('-', ' ').IndexOf(' ' + name.Replace('-', ' ') + ' ', StringComparison.OrdinalIgnoreCase) >= 0;
+        && Words(candidate).Contains(Words(name));
+
+    private static string Words(string name) => " " + name.ToUpperInvariant().Replace('-', ' ') + " ";
 
     private static bool IsOfSameName(string path, string candidate) => FileOf(path).Equals(FileOf(candidate), StringComparison.OrdinalIgnoreCase);
 
