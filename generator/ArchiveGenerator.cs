@@ -6,6 +6,8 @@ using SiteBuilder.Generator.Emitting;
 using SiteBuilder.Generator.Naming;
 using SiteBuilder.Generator.Problems;
 using SiteBuilder.Generator.Seeds;
+using SiteBuilder.Names;
+using SiteBuilder.References;
 using SiteBuilder.Settings;
 
 namespace SiteBuilder.Generator;
@@ -50,9 +52,11 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         // does not name all of them again.
         IncrementalValuesProvider<EquatableArray<SeedProblem>> problems = seeds
             .Select(static (seed, _) => seed.Problems).WithTrackingName(TrackingNames.TakeProblems);
-        IncrementalValuesProvider<ArticleEntry> articles = seeds.Combine(publication)
+        IncrementalValuesProvider<ReadSeed> published = seeds.Combine(publication)
             .Where(static seed => seed.Left.Article is { } article && !seed.Right.Withholds(article.Title.Term))
-            .Select(static (seed, _) => seed.Left.Article!).WithTrackingName(TrackingNames.TakeArticle);
+            .Select(static (seed, _) => seed.Left);
+        IncrementalValuesProvider<ArticleEntry> articles = published
+            .Select(static (seed, _) => seed.Article!).WithTrackingName(TrackingNames.TakeArticle);
         IncrementalValuesProvider<SeedProblem> withheld = seeds.Combine(publication)
             .Select(static (seed, _) => Withholding.Note(seed.Left, seed.Right)).WithTrackingName(TrackingNames.NoteWithheld)
             .Where(static problem => problem is not null)!;
@@ -64,6 +68,28 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<Catalogue> catalogue = titles.Collect()
             .Select(Catalogue.Bind).WithTrackingName(TrackingNames.BindCatalogue);
+
+        // Links are checked against names alone, so that a new sentence checks those of its own article at most.
+        IncrementalValueProvider<EquatableArray<KnownName>> names = published
+            .Select(static (seed, _) => seed.Names).WithTrackingName(TrackingNames.TakeNames).Collect()
+            .Combine(site.Select(static (file, _) => file.Names))
+            .Select(ArchiveNames.Merge).WithTrackingName(TrackingNames.MergeNames);
+        IncrementalValuesProvider<ReferableArticle> held = seeds.Combine(publication)
+            .Select(static (seed, _) => Withholding.Target(seed.Left, seed.Right)).WithTrackingName(TrackingNames.TakeWithheld)
+            .Where(static article => article is not null)!;
+        IncrementalValueProvider<ReferenceTargets> targets = catalogue.Combine(held.Collect()).Combine(names)
+            .Select(ReferenceTargets.Of).WithTrackingName(TrackingNames.BindTargets);
+        IncrementalValuesProvider<EquatableArray<SeedProblem>> broken = published
+            .Select(static (seed, _) => new Referrer(seed.Path, seed.References)).WithTrackingName(TrackingNames.TakeReferences).Combine(targets)
+            .Select(static (input, _) => input.Right.Check(input.Left)).WithTrackingName(TrackingNames.CheckReferences);
+
+        IncrementalValueProvider<Vocabulary> vocabulary = site.Select(static (file, _) => file.Vocabulary);
+        IncrementalValuesProvider<EquatableArray<SeedProblem>> unknown = seeds
+            .Select(static (seed, _) => seed.Terms).WithTrackingName(TrackingNames.TakeTerms).Combine(vocabulary)
+            .Select(static (input, _) => input.Right.Check(input.Left)).WithTrackingName(TrackingNames.CheckTerms);
+        IncrementalValuesProvider<EquatableArray<SeedProblem>> unknownOfFolders = statementFiles.Combine(vocabulary)
+            .Select(static (input, _) => input.Right.Check(input.Left));
+
         IncrementalValuesProvider<Shard> shards = articles.Collect().Combine(catalogue)
             .SelectMany(Shard.Deal).WithTrackingName(TrackingNames.DealShards);
         IncrementalValueProvider<ArchiveShape> shape = catalogue.Combine(rootNamespace).Combine(isProgram)
@@ -75,10 +101,15 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(site, static (output, file) => Report(output, file));
         context.RegisterSourceOutput(problems, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(misplaced, static (output, found) => Report(output, found));
+        context.RegisterSourceOutput(broken, static (output, found) => Report(output, found));
+        context.RegisterSourceOutput(unknown, static (output, found) => Report(output, found));
+        context.RegisterSourceOutput(unknownOfFolders, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(withheld, static (output, found) => output.ReportDiagnostic(found.ToDiagnostic()));
         context.RegisterSourceOutput(catalogue, static (output, found) => Report(output, found.Problems));
         context.RegisterSourceOutput(shards.Combine(rootNamespace), static (output, shard) =>
             output.AddSource($"Articles.{ShardEmitter.NameOf(shard.Left.Number)}.g.cs", Source(ShardEmitter.Emit(shard.Left, shard.Right))));
+        context.RegisterSourceOutput(names.Combine(rootNamespace), static (output, input) =>
+            output.AddSource("Names.g.cs", Source(NamesEmitter.Emit(input.Left, input.Right))));
         context.RegisterSourceOutput(shape, static (output, archive) =>
             output.AddSource("Archive.g.cs", Source(ArchiveEmitter.Emit(archive))));
     }

@@ -13,6 +13,14 @@ internal static class TrackingNames
     public const string TakeArticle = nameof(TakeArticle);
     public const string TakeTitle = nameof(TakeTitle);
     public const string BindCatalogue = nameof(BindCatalogue);
+    public const string TakeNames = nameof(TakeNames);
+    public const string MergeNames = nameof(MergeNames);
+    public const string TakeWithheld = nameof(TakeWithheld);
+    public const string BindTargets = nameof(BindTargets);
+    public const string TakeReferences = nameof(TakeReferences);
+    public const string CheckReferences = nameof(CheckReferences);
+    public const string TakeTerms = nameof(TakeTerms);
+    public const string CheckTerms = nameof(CheckTerms);
     public const string DealShards = nameof(DealShards);
     public const string ShapeArchive = nameof(ShapeArchive);
 }

@@ -126,4 +126,16 @@ internal static class SeedProblems
         id: "SEED0020", title: "Markdown cannot be read",
         messageFormat: "The Markdown cannot be read: {0}",
         category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>A tag or a section is not of the site's closed list. The archive is not published.</summary>
+    public static readonly DiagnosticDescriptor UnknownTerm = new(
+        id: "SEED0021", title: "A word is not in the site's list",
+        messageFormat: "site.yml has no '{0}' among its {1}",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true);
+
+    /// <summary>An outlet is not one of those that the site names. The article keeps it.</summary>
+    public static readonly DiagnosticDescriptor UnknownOutlet = new(
+        id: "SEED0022", title: "An outlet is not one of the site's",
+        messageFormat: "site.yml has no '{0}' among its {1}",
+        category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true);
 }

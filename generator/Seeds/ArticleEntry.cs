@@ -1,3 +1,5 @@
+using SiteBuilder.Names;
+
 namespace SiteBuilder.Generator.Seeds;
 
 /// <summary>What the generator keeps of an article: what names it, and its packed reading.</summary>
@@ -46,4 +48,14 @@ internal sealed record StatedAlias(string Address, SeedProblem Problem);
 /// <param name="Article">The article; null where the seed holds none.</param>
 /// <param name="Embargo">The problem that its embargo is if the build states no day; null where it has none.</param>
 /// <param name="Problems">What is wrong with it.</param>
-internal sealed record ReadSeed(string Path, ArticleEntry? Article, SeedProblem? Embargo, EquatableArray<SeedProblem> Problems);
+internal sealed record ReadSeed(string Path, ArticleEntry? Article, SeedProblem? Embargo, EquatableArray<SeedProblem> Problems)
+{
+    /// <summary>The people, places and organisations that the article names.</summary>
+    public EquatableArray<ArticleName> Names { get; init; }
+
+    /// <summary>The links of the article that name something of the archive, in the order of the text.</summary>
+    public EquatableArray<SeedReference> References { get; init; }
+
+    /// <summary>Words that its author states and that <c>site.yml</c> may restrict.</summary>
+    public EquatableArray<StatedTerm> Terms { get; init; }
+}

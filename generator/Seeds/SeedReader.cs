@@ -83,7 +83,12 @@ internal static class SeedReader
             Term = ArticleTerm.Of(statements),
             Aliases = new([.. Aliases(path, files, statements)]),
         };
-        return new ReadSeed(path.Relative, new ArticleEntry(title, RowWriter.Write(reading)), Embargo(path, files, statements), new([.. problems]));
+        return new ReadSeed(path.Relative, new ArticleEntry(title, RowWriter.Write(reading)), Embargo(path, files, statements), new([.. problems]))
+        {
+            Names = new([.. SeedNames.Of(text, statements, reading)]),
+            References = SeedReferences.Of(file, text, path.IsMarkdown ? MarkdownLinks.Of(text) : []),
+            Terms = new([.. StatedTerm.Of(statements.Own, place => FileOf(path, files, place))]),
+        };
     }
 
     private static ArticleStatements ReadStatements(SeedPath path, string text, SeedStatements files, List<SeedProblem> problems)
@@ -217,7 +222,8 @@ internal static class SeedReader
         }
     }
 
-    private static SeedProblem At(
+    /// <summary>A problem at a run of a text.</summary>
+    public static SeedProblem At(
         DiagnosticDescriptor descriptor, string file, string text, int start, int length, string? argument = null, string? other = null)
     {
         int line = 0;

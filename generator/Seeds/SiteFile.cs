@@ -5,6 +5,7 @@ using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SiteBuilder.Names;
 using SiteBuilder.Settings;
 
 namespace SiteBuilder.Generator.Seeds;
@@ -13,10 +14,13 @@ namespace SiteBuilder.Generator.Seeds;
 /// <param name="Path">Path of the file as the compiler knows it; empty where there is none.</param>
 /// <param name="Problems">What is wrong with it.</param>
 /// <param name="Residue">The archive's own rules for lines that are not the article.</param>
-internal sealed record SiteFile(string Path, EquatableArray<SettingsProblem> Problems, EquatableArray<ResidueStatement> Residue)
+/// <param name="Names">The people, places and organisations that it names.</param>
+/// <param name="Vocabulary">The words to which it restricts articles.</param>
+internal sealed record SiteFile(
+    string Path, EquatableArray<SettingsProblem> Problems, EquatableArray<ResidueStatement> Residue, EquatableArray<NameAlias> Names, Vocabulary Vocabulary)
 {
     private const string Name = "site.yml";
-    private static readonly SiteFile s_none = new("", new([]), new([]));
+    private static readonly SiteFile s_none = Of("", [], new SiteSettings());
 
     /// <summary>Whether a file of the project is the settings of the archive.</summary>
     public static bool IsAt(string path, SeedFolder folder) =>
@@ -40,7 +44,7 @@ internal sealed record SiteFile(string Path, EquatableArray<SettingsProblem> Pro
             settings = SettingsReader.Read(text.ToString(), problems);
         }
 
-        return new SiteFile(file.Path, new([.. problems]), new([.. settings.Residue]));
+        return Of(file.Path, problems, settings);
     }
 
     /// <summary>The one file, or what counts where there is none.</summary>
@@ -52,4 +56,7 @@ internal sealed record SiteFile(string Path, EquatableArray<SettingsProblem> Pro
         LinePosition at = new(Math.Max(0, problem.Line - 1), Math.Max(0, problem.Column - 1));
         return Location.Create(Path, default, new LinePositionSpan(at, at));
     }
+
+    private static SiteFile Of(string path, List<SettingsProblem> problems, SiteSettings settings) => new(
+        path, new([.. problems]), new([.. settings.Residue]), new([.. NameAlias.Of(settings)]), Vocabulary.Of(settings));
 }

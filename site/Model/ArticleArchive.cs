@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
-using SiteBuilder.Readings;
+using SiteBuilder.Names;
 using SiteBuilder.Settings;
+using SiteBuilder.Statements;
 
 namespace SiteBuilder.Model;
 
@@ -13,6 +15,7 @@ public sealed class ArticleArchive
 {
     private readonly Lazy<Article[]> _articles;
     private readonly Lazy<Dictionary<string, Article>> _bySlug;
+    private readonly Lazy<ILookup<NameKind, MergedName>> _names;
     private readonly Lazy<ArchivePerson[]> _people;
     private readonly Lazy<ArchivePlace[]> _places;
     private readonly Lazy<ArchiveOrganization[]> _organizations;
@@ -28,9 +31,10 @@ public sealed class ArticleArchive
         _assembly = assembly;
         _articles = new(() => Order(tables));
         _bySlug = new(() => _articles.Value.ToDictionary(static article => article.Slug, StringComparer.Ordinal));
-        _people = new(() => GroupPeople(_articles.Value));
-        _places = new(() => GroupPlaces(_articles.Value));
-        _organizations = new(() => GroupOrganizations(_articles.Value));
+        _names = new(MergeNames);
+        _people = new(() => Listed(NameKind.Person, static (name, roles, articles) => new ArchivePerson(name, roles, articles)));
+        _places = new(() => Listed(NameKind.Place, static (name, within, articles) => new ArchivePlace(name, within, articles)));
+        _organizations = new(() => Listed(NameKind.Organization, static (name, roles, articles) => new ArchiveOrganization(name, roles, articles)));
         _years = new(() => [.. _articles.Value.Select(static article => article.Published.Value?.Year).OfType<int>().Distinct()]);
     }
 
@@ -65,6 +69,32 @@ public sealed class ArticleArchive
     /// <param name="slug">The last part of the article's address.</param>
     public Article? BySlug(string slug) => _bySlug.Value.GetValueOrDefault(slug);
 
+    /// <summary>The person who is listed under a name. Generated code calls it.</summary>
+    /// <exception cref="ArgumentException">Nobody is.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArchivePerson Person(string name) => Named(People, name, static person => person.Name);
+
+    /// <summary>The place that is listed under a name. Generated code calls it.</summary>
+    /// <exception cref="ArgumentException">None is.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArchivePlace Place(string name) => Named(Places, name, static place => place.Name);
+
+    /// <summary>The organisation that is listed under a name. Generated code calls it.</summary>
+    /// <exception cref="ArgumentException">None is.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public ArchiveOrganization Organization(string name) => Named(Organizations, name, static organization => organization.Name);
+
+    /// <summary>The names of the archive with all their forms.</summary>
+    internal IReadOnlyList<KnownName> KnownNames => [.. KnownName.Of(_names.Value, NameAlias.Of(Settings))];
+
+    /// <summary>Where a former address of an article is stated; its capture itself where that is not known.</summary>
+    internal StatedPlace PlaceOfAlias(Article article, string alias)
+    {
+        string path = article.Capture.Path;
+        return CaptureStore.Of(_assembly).Statements.Of(path, article.Capture.Text).Own(StatedField.Aliases)?.Values
+            .FirstOrDefault(value => value.Text == alias)?.Place ?? new StatedPlace(path, default, 0, 0);
+    }
+
     private static Article[] Order(IReadOnlyList<Article>[] tables)
     {
         (IReadOnlyList<Article> Table, int Index)[] places = [.. tables.SelectMany(static table => Enumerable.Range(0, table.Count).Select(i => (table, i)))];
@@ -78,56 +108,43 @@ public sealed class ArticleArchive
         return articles;
     }
 
-    private static ArchivePerson[] GroupPeople(Article[] articles) =>
+    private ILookup<NameKind, MergedName> MergeNames() =>
+        NameMerger.Merge([.. Articles.Select(static article => new ArticleNames(article.Capture.Path, [.. NamesOf(article)]))], NameAlias.Of(Settings));
+
+    private static IEnumerable<ArticleName> NamesOf(Article article) =>
+        article.People.Select(static person => new ArticleName(NameKind.Person, person.Name.Value!, null, person.Role.Value))
+            .Concat(article.Places.Select(static place => new ArticleName(NameKind.Place, place.Name.Value!, null, place.Within.Value)))
+            .Concat(article.Organizations.Select(static organization => new ArticleName(
+                NameKind.Organization, organization.Name.Value!, organization.Abbreviation.Value, organization.Role.Value)))
+            .Where(static name => !string.IsNullOrWhiteSpace(name.Name));
+
+    /// <summary>The names of a kind, each with what articles say of it and with the articles themselves, latest first.</summary>
+    private T[] Listed<T>(NameKind kind, Func<string, IReadOnlyList<string>, IReadOnlyList<Article>, T> make) =>
     [
-        .. articles
-            .SelectMany(static article => article.People.Select(person => (Article: article, Person: person)))
-            .GroupBy(static pair => pair.Person.Name.Value!, StringComparer.Ordinal)
-            .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => new ArchivePerson(
-                group.Key,
-                [.. group.Select(static pair => pair.Person.Role.Value).OfType<string>().Distinct(StringComparer.Ordinal)],
-                [.. group.Select(static pair => pair.Article)])),
+        .. _names.Value[kind].Select(name => make(
+            name.Name,
+            [.. name.Mentions.Select(static mention => mention.Name.Statement).OfType<string>().Distinct(StringComparer.Ordinal)],
+            [.. name.Mentions.Select(static mention => mention.Article).Distinct().Select(article => Articles[article])])),
     ];
 
-    private static ArchivePlace[] GroupPlaces(Article[] articles) =>
-    [
-        .. articles
-            .SelectMany(static article => article.Places.Select(place => (Article: article, Place: place)))
-            .GroupBy(static pair => pair.Place.Name.Value!, StringComparer.Ordinal)
-            .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => new ArchivePlace(
-                group.Key,
-                [.. group.Select(static pair => pair.Place.Within.Value).OfType<string>().Distinct(StringComparer.Ordinal)],
-                [.. group.Select(static pair => pair.Article)])),
-    ];
-
-    private static ArchiveOrganization[] GroupOrganizations(Article[] articles) =>
-    [
-        .. articles
-            .SelectMany(static article => article.Organizations.Select(organization => (Article: article, Organization: organization)))
-            .GroupBy(static pair => pair.Organization.Name.Value!, StringComparer.Ordinal)
-            .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(static group => new ArchiveOrganization(
-                group.Key,
-                [.. group.Select(static pair => pair.Organization.Role.Value).OfType<string>().Distinct(StringComparer.Ordinal)],
-                [.. group.Select(static pair => pair.Article)])),
-    ];
+    private static T Named<T>(IReadOnlyList<T> all, string name, Func<T, string> nameOf)
+        where T : class => all.FirstOrDefault(one => nameOf(one) == name)
+        ?? throw new ArgumentException($"The archive names no '{name}'.", nameof(name));
 }
 
-/// <summary>A person across the articles of an archive; two people are one only where their full names are the same.</summary>
+/// <summary>A person across the articles of an archive; <c>site/Names/README.md</c> tells which names are one.</summary>
 /// <param name="Name">The full name.</param>
 /// <param name="Roles">The offices that articles state, each once, latest article first.</param>
 /// <param name="Articles">The articles that name the person, latest first.</param>
 public sealed record ArchivePerson(string Name, IReadOnlyList<string> Roles, IReadOnlyList<Article> Articles);
 
-/// <summary>A place across the articles of an archive; two places are one where their names are the same.</summary>
+/// <summary>A place across the articles of an archive.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Within">The regions and countries that articles say hold it, each once, latest article first.</param>
 /// <param name="Articles">The articles that name the place, latest first.</param>
 public sealed record ArchivePlace(string Name, IReadOnlyList<string> Within, IReadOnlyList<Article> Articles);
 
-/// <summary>An organisation across the articles of an archive; two are one where their names are the same.</summary>
+/// <summary>An organisation across the articles of an archive.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Roles">What articles say that it is, each once, latest article first.</param>
 /// <param name="Articles">The articles that name the organisation, latest first.</param>

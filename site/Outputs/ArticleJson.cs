@@ -30,14 +30,19 @@ internal static class ArticleJson
     }
 
     /// <summary>The data of an article as its archive publishes it.</summary>
-    public static byte[] Write(Article article, SiteAddress address) =>
-        Write(article, address.AbsoluteOf(Paths.Schema), address.AbsoluteOf(article.Address));
+    /// <param name="article">The article.</param>
+    /// <param name="address">Where the site is.</param>
+    /// <param name="relatedTo">The article that a listed headline means; null where the archive has none.</param>
+    public static byte[] Write(Article article, SiteAddress address, Func<string, Article?> relatedTo) => Write(
+        article, address.AbsoluteOf(Paths.Schema), address.AbsoluteOf(article.Address),
+        headline => relatedTo(headline) is { } related ? address.AbsoluteOf(related.Address) : null);
 
     /// <summary>The data of an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="schema">Where the schema is.</param>
     /// <param name="where">Its address; null for an article that is not published.</param>
-    public static byte[] Write(Article article, string schema, string? where)
+    /// <param name="relatedTo">The address of the article that a listed headline means; null where there is none.</param>
+    public static byte[] Write(Article article, string schema, string? where, Func<string, string?> relatedTo)
     {
         ArrayBufferWriter<byte> buffer = new(8192);
         using (Utf8JsonWriter json = new(buffer, s_options))
@@ -101,6 +106,14 @@ internal static class ArticleJson
             List(json, "people", article.People, Person);
             List(json, "places", article.Places, Place);
             List(json, "organizations", article.Organizations, Organization);
+            List(json, "related", article.Related, (writer, related) =>
+            {
+                writer.WriteStartObject();
+                writer.WriteString("headline", related.Headline);
+                writer.WriteString("address", relatedTo(related.Headline));
+                Span(writer, "span", related.Span);
+                writer.WriteEndObject();
+            });
             Capture(json, article.Capture);
             json.WriteEndObject();
         }

@@ -9,9 +9,10 @@ namespace SiteBuilder.Pages;
 
 /// <summary>Makes the view of one article.</summary>
 /// <param name="article">The article.</param>
-/// <param name="linkTo">The address of the article with a headline; null where the archive has none.</param>
+/// <param name="relatedTo">The article that a listed headline means; null where the archive has none.</param>
+/// <param name="linkTo">The link to a path of the site.</param>
 /// <param name="language">Language of the article, a BCP 47 tag.</param>
-internal sealed class ArticleViewBuilder(Article article, Func<string, string?> linkTo, string language)
+internal sealed class ArticleViewBuilder(Article article, Func<string, Article?> relatedTo, Func<string, string> linkTo, string language)
 {
     private const int LongestEvidence = 160;
     private readonly string _captured = article.Capture.Text;
@@ -44,7 +45,8 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
             .. article.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment).Select(static quotation => new QuotationView(
                 quotation.Text, quotation.Speaker.Value, quotation.Via, "#" + Anchor("p", quotation.Paragraph))),
         ],
-        Related = [.. article.Related.Select(related => new RelatedView(related.Headline, linkTo(related.Headline)))],
+        Related = [.. article.Related.Select(related => new RelatedView(
+            related.Headline, relatedTo(related.Headline) is { } found ? linkTo(found.Address) : null))],
         Earlier = earlier,
         Later = later,
         Data = data,

@@ -18,18 +18,14 @@ internal sealed class PageBuilder
     private readonly IReadOnlyList<Article> _articles;
     private readonly SiteSettings _settings;
     private readonly SiteAddress _address;
-    private readonly Dictionary<string, Article> _byHeadline = new(StringComparer.OrdinalIgnoreCase);
+    private readonly RelatedArticles _related;
 
     public PageBuilder(IReadOnlyList<Article> articles, SiteSettings settings, SiteAddress address, string stylesheet, string icon)
     {
         _articles = articles;
         _settings = settings;
         _address = address;
-        foreach (Article article in articles)
-        {
-            _byHeadline.TryAdd(article.Headline.Value ?? "", article);
-        }
-
+        _related = new RelatedArticles(articles, settings);
         int undated = articles.Count(static article => article.Published.Value is null);
         Site = new SiteView
         {
@@ -106,7 +102,7 @@ internal sealed class PageBuilder
             {
                 NoIndex = !MayBeListed(article, _settings),
             },
-            new ArticleViewBuilder(article, Link, LanguageOf(article)).Build(
+            new ArticleViewBuilder(article, RelatedOf(article), _address.LinkTo, LanguageOf(article)).Build(
                 earlier: Neighbour(index + 1), later: Neighbour(index - 1), data: Writes(SiteOutput.Data) ? _address.LinkTo(article.Address + Paths.Data) : null));
     }
 
@@ -118,6 +114,9 @@ internal sealed class PageBuilder
     /// <summary>Whether search engines may list an article, by the settings of the outlet that it is from.</summary>
     public static bool MayBeListed(Article article, SiteSettings settings) => article.Source.Outlet.Value is not { } name
         || !settings.Outlets.Any(outlet => outlet.Indexing == Indexing.NoIndex && string.Equals(outlet.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>For each headline that an article lists, the article that it means; null for those that the archive has not.</summary>
+    public Func<string, Article?> RelatedOf(Article article) => headline => _related.Find(article, headline);
 
     public AboutPage AboutPage() =>
         new(Site, Page("about", Paths.About, "About – " + Site.Title, null), MarkdownText.Render(_settings.About ?? ""));
@@ -183,8 +182,6 @@ internal sealed class PageBuilder
     private LinkView? Neighbour(int index) => index >= 0 && index < _articles.Count
         ? new LinkView(_articles[index].Headline.Value ?? "", _address.LinkTo(_articles[index].Address))
         : null;
-
-    private string? Link(string headline) => _byHeadline.TryGetValue(headline, out Article? article) ? _address.LinkTo(article.Address) : null;
 
     /// <summary>The standfirst, or the first paragraph.</summary>
     internal static string Lead(Article article) =>

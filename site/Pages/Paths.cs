@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace SiteBuilder.Pages;
@@ -21,6 +22,13 @@ internal static class Paths
     /// <summary>The first page of a list is the list's own path.</summary>
     public static string Paged(string path, int number) =>
         number == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}page/{number}/");
+
+    /// <summary>The file that serves a former address, with or without a slash behind it: a host serves the index of a folder for both.</summary>
+    /// <param name="address">Path in the site, without slashes at its ends.</param>
+    public static string FileOfFormer(string address) =>
+        address.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || address.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)
+            ? address
+            : address + "/index.html";
 
     /// <summary>The file that serves a path.</summary>
     public static string FileOf(string path) => path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;

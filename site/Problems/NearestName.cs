@@ -8,26 +8,39 @@ namespace SiteBuilder.Problems;
 internal static class NearestName
 {
     /// <summary>"; did you mean 'x'?" for the nearest candidate; empty where none is near.</summary>
-    public static string Suggest(string name, IEnumerable<string> candidates)
-    {
-        string? nearest = null;
-        int best = Math.Max(2, name.Length / 3) + 1;
-        foreach (string candidate in candidates)
-        {
-            int distance = Distance(name, candidate);
-            if (distance < best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
-            {
-                best = distance;
-                nearest = candidate;
-            }
-        }
+    public static string Suggest(string name, IEnumerable<string> candidates) => Suggest(name, candidates, 1, static (_, _) => false);
 
-        return nearest is null ? "" : $"; did you mean '{nearest}'?";
+    /// <summary>"; did you mean 'x', 'y' or 'z'?" for the nearest candidates; empty where none is near.</summary>
+    /// <param name="name">The name as it was written.</param>
+    /// <param name="candidates">Names that there are.</param>
+    /// <param name="most">How many to give at most.</param>
+    /// <param name="isAkin">Whether a candidate is near by more than its letters; those come first.</param>
+    public static string Suggest(string name, IEnumerable<string> candidates, int most, Func<string, string, bool> isAkin)
+    {
+        int farthest = Math.Max(2, name.Length / 3);
+        (string Name, int Distance)[] near =
+        [
+            .. candidates.Select(candidate => (Name: candidate, Distance: isAkin(name, candidate) ? 0 : DistanceWithin(farthest, name, candidate)))
+                .Where(candidate => candidate.Distance <= farthest)
+                .OrderBy(static candidate => candidate.Distance).ThenBy(static candidate => candidate.Name, StringComparer.Ordinal),
+        ];
+
+        // Where one is very near, those that are merely not far were not meant.
+        string[] nearest =
+        [
+            .. near.TakeWhile(candidate => candidate.Distance <= near[0].Distance + 2).Take(most).Select(static candidate => $"'{candidate.Name}'"),
+        ];
+        int last = nearest.Length - 1;
+        return last < 0 ? "" : $"; did you mean {(last == 0 ? "" : string.Join(", ", nearest, 0, last) + " or ")}{nearest[last]}?";
     }
 
     /// <summary>Whether a name is another with one letter wrong, missing, doubled or in its neighbour's place; short names are too like each other to tell.</summary>
     public static bool IsSlip(string name, IEnumerable<string> candidates) =>
         name.Length >= 4 && candidates.Any(candidate => candidate.Length >= 4 && Distance(name.ToLowerInvariant(), candidate) == 1);
+
+    /// <summary>The distance where it may be small enough: lengths that differ by more need no look at the letters.</summary>
+    private static int DistanceWithin(int farthest, string from, string to) =>
+        Math.Abs(from.Length - to.Length) > farthest ? int.MaxValue : Distance(from, to);
 
     /// <summary>Edits from one to the other; two neighbours changing places count as one (optimal string alignment).</summary>
     private static int Distance(string from, string to)

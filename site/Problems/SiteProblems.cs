@@ -40,6 +40,10 @@ internal static class SiteProblems
     /// <summary>The menu leads to a page that the site does not have.</summary>
     public static readonly ProblemKind UnknownPage = new("SITE0205", Severity.Error, "The menu leads to '{0}', which is no page of the site{1}");
 
+    /// <summary>An article states a former address that another file of the site has.</summary>
+    public static readonly ProblemKind AliasOfAnother = new(
+        "SITE0206", Severity.Error, "The former address '{0}' cannot lead on, for the site has '{1}' there; leave it out, or rename what is there");
+
     // The archive.
 
     /// <summary>The assembly does not fit its captures.</summary>

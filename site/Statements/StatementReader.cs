@@ -211,8 +211,7 @@ internal sealed class StatementReader
                 return;
             }
 
-            value = text.Trim('/');
-            value = value.Length > 0 && value.Split('/').All(static part => part is not ("" or "." or "..") && part.All(IsOfAddress)) ? value : null;
+            value = FormerAddress.Read(text);
             form = "a path such as /old/weir-closed/";
         }
         else if (field is StatedField.Lines or StatedField.Speakers)
@@ -313,8 +312,6 @@ internal sealed class StatementReader
     }
 
     private static bool IsEmpty(StatedNode node) => node is StatedScalar { Text.Length: 0 } or StatedSequence { Items.Count: 0 } or StatedMapping { Entries.Count: 0 };
-
-    private static bool IsOfAddress(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '~' or '%' or '+' or ',' or '@';
 
     private static bool? Truth(string text) => text.Trim().ToLowerInvariant() switch
     {

@@ -81,6 +81,21 @@ public class IncrementalTests
     }
 
     [Fact]
+    public void A_new_sentence_checks_no_links_and_a_new_name_checks_all()
+    {
+        SeedFile[] seeds = [.. Fifty.Seeds, .. Enumerable.Range(0, 3).Select(static n => SeedFile.Of($"links-{n}.md", $"# Links {n}\n\nSee [it](article:none) and [her](person:Ada%20Quist).\n"))];
+        GeneratorDriver driver = Harness.Driver(seeds).RunGenerators(_project);
+        GeneratorRunResult result = Rerun(driver.ReplaceAdditionalText(seeds[17], Fifty.Seed(17, "In the evening it was heard of again, and twice.")));
+        AssertNothingNew(result, TrackingNames.TakeNames, TrackingNames.MergeNames, TrackingNames.BindTargets, TrackingNames.TakeReferences);
+        Assert.Equal(53, Count(result, TrackingNames.CheckReferences, IncrementalStepRunReason.Cached));
+
+        result = Rerun(driver.ReplaceAdditionalText(seeds[17], Fifty.Seed(17, "Nothing more was heard of it, said Ada Quist, a harbour master.")));
+        Assert.Equal(1, Count(result, TrackingNames.MergeNames, IncrementalStepRunReason.Modified));
+        Assert.Equal(3, Count(result, TrackingNames.CheckReferences, IncrementalStepRunReason.Modified));
+        Assert.Equal(3, result.Diagnostics.Length);
+    }
+
+    [Fact]
     public void An_unrelated_source_file_runs_nothing()
     {
         GeneratorDriver driver = Harness.Driver([.. Fifty.Seeds, SeedFile.Of("018.yml", "embargo: 2030-01-01\n")]).RunGenerators(_project);

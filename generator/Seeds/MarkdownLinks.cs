@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteBuilder.Readings;
+using SiteBuilder.Statements;
+
+namespace SiteBuilder.Generator.Seeds;
+
+/// <summary>Finds the addresses of the links in a Markdown file.</summary>
+internal static class MarkdownLinks
+{
+    private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
+
+    /// <summary>Addresses without escapes and brackets, with their places, in the order of the text; pictures are none.</summary>
+    /// <param name="text">The whole file, with its front matter.</param>
+    public static IEnumerable<(string Address, SeedSpan Span)> Of(string text)
+    {
+        int start = FrontMatter.BodyStart(text);
+        try
+        {
+            return Markdown.Parse(text.Substring(start), s_pipeline).Descendants<LinkInline>()
+                .Where(static link => !link.IsImage && link.Url is { Length: > 0 })
+                .Select(link => (link.Url!, PlaceOf(link, start)));
+        }
+        catch (ArgumentException)
+        {
+            return []; // Markdig gives up on deep nesting
+        }
+    }
+
+    /// <summary>Where the address stands: in the link itself, or in the definition that it goes by.</summary>
+    private static SeedSpan PlaceOf(LinkInline link, int start)
+    {
+        SourceSpan span = link.Reference?.UrlSpan is { IsEmpty: false } defined ? defined : link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+        return new SeedSpan(start + span.Start, span.Length);
+    }
+}

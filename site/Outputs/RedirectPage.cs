@@ -1,0 +1,42 @@
+using System.Net;
+using System.Text;
+using SiteBuilder.Model;
+using SiteBuilder.Pages;
+
+namespace SiteBuilder.Outputs;
+
+/// <summary>Writes the page at a former address of an article. A host of static files cannot redirect, so that the page itself leads on.</summary>
+internal static class RedirectPage
+{
+    /// <summary>A page without script that browsers leave at once, and that search engines do not list.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="address">Where the site is.</param>
+    /// <param name="language">Language of the page's own words.</param>
+    public static byte[] Write(Article article, SiteAddress address, string language)
+    {
+        string link = WebUtility.HtmlEncode(address.LinkTo(article.Address));
+        string headline = WebUtility.HtmlEncode(article.Headline.Value ?? "");
+        string page = $"""
+            <!doctype html>
+            <html lang="{WebUtility.HtmlEncode(language)}">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <meta name="robots" content="noindex">
+              <meta name="color-scheme" content="light dark">
+              <meta http-equiv="refresh" content="0; url={link}">
+              <link rel="canonical" href="{WebUtility.HtmlEncode(address.AbsoluteOf(article.Address))}">
+              <title>{headline}</title>
+            </head>
+            <body>
+              <h1>This page has moved</h1>
+              <p><a href="{link}" lang="{WebUtility.HtmlEncode(article.Language.Value ?? language)}" dir="auto">{headline}</a></p>
+            </body>
+            </html>
+
+            """;
+
+        // A source file checked out with other line ends would otherwise change the site.
+        return Encoding.UTF8.GetBytes(page.ReplaceLineEndings("\n"));
+    }
+}

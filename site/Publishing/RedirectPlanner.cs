@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SiteBuilder.Model;
+using SiteBuilder.Outputs;
+using SiteBuilder.Pages;
+using SiteBuilder.Problems;
+using SiteBuilder.Settings;
+using SiteBuilder.Statements;
+
+namespace SiteBuilder.Publishing;
+
+/// <summary>Plans a page at each former address of an article that leads on to where it is now.</summary>
+internal sealed class RedirectPlanner
+{
+    // Servers and disks may not tell capitals from small letters.
+    private readonly Dictionary<string, Article?> _files = new(StringComparer.OrdinalIgnoreCase) { [Manifest.FileName] = null };
+    private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
+
+    private RedirectPlanner(IEnumerable<PlannedFile> files)
+    {
+        foreach (PlannedFile file in files)
+        {
+            Take(file.Path, null);
+        }
+    }
+
+    /// <summary>The pages, in the order of the articles.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="files">All other files of the site.</param>
+    /// <param name="settings">What the author states of the site.</param>
+    /// <param name="problems">Receives former addresses that other files of the site have.</param>
+    public static List<PlannedFile> Plan(ArticleArchive archive, IEnumerable<PlannedFile> files, SiteSettings settings, List<SiteProblem> problems)
+    {
+        RedirectPlanner planner = new(files);
+        SiteAddress address = new(settings.Address);
+        List<PlannedFile> pages = [];
+        foreach ((Article article, string alias) in archive.Articles.SelectMany(static article => article.Aliases.Select(alias => (article, alias))))
+        {
+            string file = Paths.FileOfFormer(alias);
+            if (file == Paths.FileOf(article.Address) || (planner._files.TryGetValue(file, out Article? same) && same == article))
+            {
+                continue;
+            }
+
+            if (planner.InTheWay(file) is { } other)
+            {
+                StatedPlace place = archive.PlaceOfAlias(article, alias);
+                problems.Add(SiteProblem.Of(SiteProblems.AliasOfAnother, place.File, place.Line, place.Column, alias, other));
+                continue;
+            }
+
+            planner.Take(file, article);
+            pages.Add(new PlannedFile(file, () => RedirectPage.Write(article, address, settings.Language)));
+        }
+
+        return pages;
+    }
+
+    /// <summary>A file of the same path, one within it, or one that is where a folder of it must be; null for none.</summary>
+    private string? InTheWay(string file) =>
+        _files.ContainsKey(file) ? file
+        : _folders.TryGetValue(file, out string? within) ? within
+        : FoldersOf(file).FirstOrDefault(_files.ContainsKey);
+
+    private void Take(string file, Article? article)
+    {
+        _files[file] = article;
+        foreach (string folder in FoldersOf(file))
+        {
+            _folders.TryAdd(folder, file);
+        }
+    }
+
+    private static IEnumerable<string> FoldersOf(string file)
+    {
+        for (int slash = file.IndexOf('/', StringComparison.Ordinal); slash > 0; slash = file.IndexOf('/', slash + 1))
+        {
+            yield return file[..slash];
+        }
+    }
+}
