@@ -88,7 +88,7 @@ internal sealed class StatementReader
         {
             // Another program's key may be like one of ours by accident, but not by one letter.
             string nearest = NearestName.Suggest(key.Text, FieldNames.Keys);
-            if (!_isFrontMatter || NearestName.IsSlip(key.Text, FieldNames.Keys))
+            if (!_isFrontMatter || NearestName.SlipOf(key.Text, FieldNames.Keys) is not null)
             {
                 _problems.Add(new StatementProblem(StatementProblemKind.UnknownField, key.Place, key.Text, nearest));
             }
@@ -278,7 +278,7 @@ internal sealed class StatementReader
             }
             else if (field == StatedField.Lines && BlockKindNames.Of(text) is null)
             {
-                Wrong(key, "a kind of line" + NearestName.Suggest(text, BlockKindNames.All), value.Place);
+                Wrong(key, $"lines with kinds, such as '7: caption'; '{text}' is no kind{NearestName.Suggest(text, BlockKindNames.All)}", value.Place);
             }
             else
             {
