@@ -27,7 +27,7 @@ public class StatementProblemTests
 
     [Theory]
     [InlineData("headline: a: b", "clock.yml(1,12): error SEED0010: The statements cannot be read: While scanning a plain scalar value, found invalid mapping.")]
-    [InlineData("tags: a\r\ntags: b", "clock.yml(2,1): error SEED0010: The statements cannot be read: Duplicate key")]
+    [InlineData("tags: a\r\ntags: b", "clock.yml(2,1): error SEED0010: The statements cannot be read: Duplicate key tags")]
     [InlineData("- headline", "clock.yml(1,1): error SEED0010: The statements cannot be read: it must be a list of keys with values, such as 'headline: Weir closed'")]
     [InlineData("tags: a\n---\ntags: b\n", "clock.yml(3,1): error SEED0010: The statements cannot be read: a second document stands behind '---'; put all into one")]
     [InlineData("a: &a [*a]", "clock.yml(1,4): error SEED0010: The statements cannot be read: its values are nested too deep, or there are too many of them")]
@@ -78,7 +78,7 @@ public class StatementProblemTests
     [InlineData("---\ntitle: Clock stops\ndate: soon\n---\n", "clock.md(3,7): error SEED0012: 'date' must be a day such as 2024-06-19")]
     [InlineData("---\r\ntitle: Clock stops\r\ntgas: [town]\r\n---\r\n", "clock.md(3,1): warning SEED0011: 'tgas' is no field of an article; did you mean 'tags'?")]
     [InlineData("---\ntitle: Clock: stops\n---\n", "clock.md(2,13): error SEED0010: The statements cannot be read: While scanning a plain scalar value, found invalid mapping.")]
-    [InlineData("+++\ntitle = \"Clock stops\"\ndraft = perhaps\n+++\n", "clock.md(3,9): error SEED0010: The statements cannot be read: Unexpected token found `perhaps`")]
+    [InlineData("+++\ntitle = \"Clock stops\"\ndraft = perhaps\n+++\n", "clock.md(3,9): error SEED0010: The statements cannot be read: Unexpected token `perhaps` for a value")]
     [InlineData("+++\ntitle = \"\u00E9\U0001F6A2\"\ndate = \"soon\"\n+++\n", "clock.md(3,8): error SEED0012: 'date' must be a day such as 2024-06-19")]
     [InlineData("+++\ntitle = \"Clock\"\n[extra]\ndraft = \"perhaps\"\n+++\n", "clock.md(4,9): error SEED0012: 'draft' must be true or false")]
     [InlineData("{\n  \"title\": \"Clock stops\",\n  \"date\": \"soon\"\n}\n", "clock.md(3,11): error SEED0012: 'date' must be a day such as 2024-06-19")]

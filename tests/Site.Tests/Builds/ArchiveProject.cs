@@ -24,10 +24,14 @@ public sealed partial record BuildRun(int ExitCode, string Output)
     ];
 
     /// <summary>The addresses that the problems with ids of this product lead to, each once.</summary>
-    public IReadOnlyList<Uri> HelpLinks { get; } = [.. HelpLink().Matches(Output).Select(static match => match.Groups[1].Value).Where(static link => link.Length > 0).Distinct().Select(static link => new Uri(link))];
+    public IReadOnlyList<Uri> HelpLinks { get; } =
+    [
+        .. HelpLink().Matches(Output).Select(static match => match.Groups[1].Value).Where(static link => link.Length > 0)
+            .Distinct().Select(static link => new Uri(link)),
+    ];
 
     /// <summary>Behind the message the compiler prints the help link in parentheses, and MSBuild the project in brackets.</summary>
-    [GeneratedRegex(@"(?: \(((?:https?|file)://\S+#(?:seed|site)\d{4})\))?(?: \[/[^\]\n]*\])?\r?$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?: \(((?:https?|file)://\S+#(?:seed|site)\d{4})\))?(?: \[/(?:(?! \[/).)*\])?\r?$", RegexOptions.Multiline)]
     private static partial Regex HelpLink();
 
     /// <summary>Which process of the build a line is from: "1>", "2:7>".</summary>

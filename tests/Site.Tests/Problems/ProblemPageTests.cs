@@ -77,7 +77,7 @@ public sealed partial class ProblemPageTests : IDisposable
     [GeneratedRegex("^```html (\\S+)\n([^`]*)```$", RegexOptions.Multiline)]
     private static partial Regex TemplateFile();
 
-    [GeneratedRegex("^```output\n([^`]*)```$", RegexOptions.Multiline)]
+    [GeneratedRegex("^```output\n((?:(?!```).*\n)*)```$", RegexOptions.Multiline)]
     private static partial Regex Output();
 
     [GeneratedRegex("\"(SITE[0-9]{4})\"")]
