@@ -95,7 +95,8 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     {
         foreach (UnknownName name in names)
         {
-            output.ReportDiagnostic(Diagnostic.Create(SeedProblems.UnknownName, Location.None, name.Property, name.Name, name.What, name.Hint));
+            output.ReportDiagnostic(
+                Diagnostic.Create(SeedProblems.UnknownName, Location.None, name.Property, name.Name, name.What, name.Hint));
         }
     }
 

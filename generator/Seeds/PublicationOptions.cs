@@ -11,8 +11,8 @@ namespace SiteBuilder.Generator.Seeds;
 internal sealed record PublicationOptions(int Day, bool WithDrafts, string? WrongDay)
 {
     /// <summary>
-    /// Reads the properties <c>PublishDay</c> and <c>PublishDrafts</c> of the project. The first has another name here: the targets put a day for the
-    /// word "today", so that the generator never asks the clock, and what a command line states cannot be changed under its own name.
+    /// Reads the properties <c>PublishDay</c> and <c>PublishDrafts</c> of the project. The first has another name here: the targets put a day
+    /// for the word "today", so that the generator never asks the clock, and what a command line states cannot be changed under its own name.
     /// </summary>
     public static PublicationOptions Of(AnalyzerConfigOptions options)
     {

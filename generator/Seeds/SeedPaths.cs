@@ -29,14 +29,15 @@ internal sealed class SeedPaths : IEquatable<SeedPaths>
     /// <summary>Whether a seed stands beside a sidecar.</summary>
     public bool HasSeedOf(string sidecar) => _sidecars.Contains(sidecar);
 
-    /// <summary>The name that a file should have had, of a sidecar in its folder or of the folder's own file; null where none is like its name.</summary>
+    /// <summary>The name that a file should have had: of a sidecar in its folder, or of the folder's own file; null where none is like it.</summary>
     public string? SidecarLike(string file)
     {
         string folder = file.Substring(0, file.LastIndexOf('/') + 1);
         IEnumerable<string> names = _sidecars
             .Where(path => path.LastIndexOf('/') + 1 == folder.Length && path.StartsWith(folder, StringComparison.Ordinal))
             .Select(path => path.Substring(folder.Length));
-        return NearestName.SlipOf(Stem(file.Substring(folder.Length)), [.. names.Append(ArticleStatements.FolderFile).Select(Stem)]) is { } stem
+        string[] stems = [.. names.Append(ArticleStatements.FolderFile).Select(Stem)];
+        return NearestName.SlipOf(Stem(file.Substring(folder.Length)), stems) is { } stem
             ? SidecarPath.Of(stem + ".yml")
             : null;
     }

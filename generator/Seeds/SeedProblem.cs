@@ -26,7 +26,8 @@ internal sealed record SeedProblem(
     public static SeedProblem OfCrash(string path, Exception crash) => new(SeedProblems.ReaderFailed, path, 0, 0, 0, 0, Describe(crash));
 
     /// <summary>Kind and message of a crash, on one line as compilers print problems.</summary>
-    public static string Describe(Exception crash) => crash.GetType().Name + ": " + string.Join(" ", crash.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Describe(Exception crash) =>
+        crash.GetType().Name + ": " + string.Join(" ", crash.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptor,

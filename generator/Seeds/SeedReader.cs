@@ -123,8 +123,8 @@ internal static class SeedReader
                 LineRange range = LineRange.Read(value.Text)!.Value;
                 if (!range.HoldsText(text))
                 {
-                    problems.Add(StatementProblems.At(
-                        SeedProblems.NoSuchLine, value.Place, FileOf(path, files, value.Place), (range.First == range.Last ? "line " : "lines ") + value.Text, path.Relative));
+                    string lines = (range.First == range.Last ? "line " : "lines ") + value.Text;
+                    problems.Add(StatementProblems.At(SeedProblems.NoSuchLine, value.Place, FileOf(path, files, value.Place), lines, path.Relative));
                 }
                 else if (field == StatedField.Lines)
                 {

@@ -10,7 +10,7 @@ namespace SiteBuilder.Generator.Seeds;
 /// <summary>Mistakes in statements as problems of the build.</summary>
 internal static class StatementProblems
 {
-    /// <summary>The problems of a file that no seed would report: one that cannot be read, that of a folder, and a sidecar without a seed.</summary>
+    /// <summary>The problems of a file that no seed would report: one that cannot be read, that of a folder, a sidecar alone.</summary>
     public static EquatableArray<SeedProblem> OfFile(StatementFile file, SeedPaths seeds)
     {
         try
@@ -26,8 +26,8 @@ internal static class StatementProblems
     }
 
     /// <summary>
-    /// The files of other programs may lie among the seeds. One must have been meant for an article if its name is a slip from that of a seed, or if it
-    /// states nothing but fields of articles.
+    /// The files of other programs may lie among the seeds. One must have been meant for an article if its name is a slip from that of a seed,
+    /// or if it states nothing but fields of articles.
     /// </summary>
     private static EquatableArray<SeedProblem> OfFileAlone(StatementFile file, SeedPaths seeds)
     {

@@ -26,8 +26,8 @@ internal static class NearestName
     }
 
     /// <summary>
-    /// The name that another is with one letter wrong, missing, doubled or in its neighbour's place, or with other capitals; null where there is
-    /// none. Short names are too like each other to tell.
+    /// The name that another is with one letter wrong, missing, doubled or in its neighbour's place, or with other capitals; null where there
+    /// is none. Short names are too like each other to tell.
     /// </summary>
     public static string? SlipOf(string name, IEnumerable<string> candidates)
     {

@@ -50,7 +50,8 @@ internal static class SiteProblems
     /// <summary>The pattern of addresses puts an article where another file of the site is.</summary>
     public static readonly ProblemKind AddressOfAnother = new(
         "SITE0204", Severity.Error, "Two files of the site have one address",
-        "Two files of the site would be '{0}'; give 'permalink' a pattern that keeps articles apart from other pages, such as '{{year}}/{{month}}/{{slug}}/'");
+        "Two files of the site would be '{0}'; give 'permalink' a pattern that keeps articles apart from other pages, such as "
+            + "'{{year}}/{{month}}/{{slug}}/'");
 
     /// <summary>The menu leads to a page that the site does not have.</summary>
     public static readonly ProblemKind UnknownPage = new(

@@ -278,7 +278,8 @@ internal sealed class StatementReader
             }
             else if (field == StatedField.Lines && BlockKindNames.Of(text) is null)
             {
-                Wrong(key, $"lines with kinds, such as '7: caption'; '{text}' is no kind{NearestName.Suggest(text, BlockKindNames.All)}", value.Place);
+                string hint = NearestName.Suggest(text, BlockKindNames.All);
+                Wrong(key, $"lines with kinds, such as '7: caption'; '{text}' is no kind{hint}", value.Place);
             }
             else
             {

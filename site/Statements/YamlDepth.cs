@@ -5,8 +5,8 @@ using YamlDotNet.Core.Events;
 namespace SiteBuilder.Statements;
 
 /// <summary>
-/// Looks how deep the values of YAML lie in each other before they are read: what reads them calls itself for each, and a full stack ends the
-/// compiler.
+/// Looks how deep the values of YAML lie in each other before they are read: what reads them calls itself for each, and a full stack ends
+/// the compiler.
 /// </summary>
 internal static class YamlDepth
 {

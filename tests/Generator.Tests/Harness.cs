@@ -31,7 +31,8 @@ internal static class Harness
 
     /// <summary>A driver that remembers which steps ran.</summary>
     public static GeneratorDriver Driver(
-        IEnumerable<AdditionalText> files, string rootNamespace = "Town.Archive", IReadOnlyDictionary<string, string>? properties = null) => CSharpGeneratorDriver.Create(
+        IEnumerable<AdditionalText> files, string rootNamespace = "Town.Archive", IReadOnlyDictionary<string, string>? properties = null) =>
+        CSharpGeneratorDriver.Create(
         [new ArchiveGenerator().AsSourceGenerator()], files, s_parse, new Options(rootNamespace, properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 

@@ -35,15 +35,18 @@ internal sealed partial record DocumentedProblem(string Id, string Title, string
 
     /// <summary>The properties of the project as its targets pass them on, by name.</summary>
     public IReadOnlyDictionary<string, string> Properties => Example.Where(static file => file.Form == "properties")
-        .SelectMany(static file => Property().Matches(file.Text)).ToDictionary(static match => match.Groups[1].Value is var name && name == "PublishDay" ? "SiteBuilderPublishDay" : name, static match => match.Groups[2].Value);
+        .SelectMany(static file => Property().Matches(file.Text)).ToDictionary(
+            static match => match.Groups[1].Value is "PublishDay" ? "SiteBuilderPublishDay" : match.Groups[1].Value, static match => match.Groups[2].Value);
 
     private static DocumentedProblem Of(string id, string text)
     {
         Match title = TitleLine().Match(text);
-        ExampleFile[] blocks = [.. Block().Matches(text).Select(static block => new ExampleFile(block.Groups[1].Value, block.Groups[2].Value, block.Groups[3].Value))];
+        ExampleFile[] blocks =
+            [.. Block().Matches(text).Select(static block => new ExampleFile(block.Groups[1].Value, block.Groups[2].Value, block.Groups[3].Value))];
         return new DocumentedProblem(
             id, title.Groups[1].Value, title.Groups[2].Value,
-            [.. blocks.Where(static block => block.Form != "output")], blocks.SingleOrDefault(static block => block.Form == "output")?.Text.TrimEnd('\n'));
+            [.. blocks.Where(static block => block.Form != "output")],
+            blocks.SingleOrDefault(static block => block.Form == "output")?.Text.TrimEnd('\n'));
     }
 
     [GeneratedRegex("^## (\\w+)\n", RegexOptions.Multiline)]

@@ -9,7 +9,8 @@ namespace SiteBuilder.Generator.Tests.Problems;
 internal static class PrintedProblem
 {
     /// <summary>A project that leaves each problem as severe as it is.</summary>
-    public static Compilation Project { get; } = Harness.Project().WithOptions(Harness.Project().Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+    public static Compilation Project { get; } =
+        Harness.Project().WithOptions(Harness.Project().Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
 
     /// <summary><c>clock.yml(2,1): warning SEED0011: message</c>, the path being that in the folder of seeds; "CSC" where there is no place.</summary>
     public static string Of(Diagnostic problem)
@@ -17,8 +18,9 @@ internal static class PrintedProblem
         FileLinePositionSpan span = problem.Location.GetLineSpan();
         LinePosition start = span.StartLinePosition;
         string place = problem.Location == Location.None ? "CSC "
-            : string.Create(CultureInfo.InvariantCulture, $"{span.Path.Replace(SeedFile.Folder, "", StringComparison.Ordinal)}({start.Line + 1},{start.Character + 1})");
+            : string.Create(CultureInfo.InvariantCulture, $"{span.Path}({start.Line + 1},{start.Character + 1})");
         string severity = problem.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return $"{place}: {severity} {problem.Id}: {problem.GetMessage(CultureInfo.InvariantCulture).Replace(SeedFile.Folder, "", StringComparison.Ordinal)}";
+        string message = problem.GetMessage(CultureInfo.InvariantCulture);
+        return $"{place}: {severity} {problem.Id}: {message}".Replace(SeedFile.Folder, "", StringComparison.Ordinal);
     }
 }

@@ -82,7 +82,8 @@ internal sealed class ArchiveProject : IDisposable
     public string Site => Path.Combine(Folder, "_site");
 
     /// <summary>The file of a project with properties.</summary>
-    public static string WithProperties(string properties) => Project.Replace("</PropertyGroup>", properties + "</PropertyGroup>", StringComparison.Ordinal);
+    public static string WithProperties(string properties) =>
+        Project.Replace("</PropertyGroup>", properties + "</PropertyGroup>", StringComparison.Ordinal);
 
     /// <summary>A value as a property on the command line takes it.</summary>
     public static string Escape(string value) => string.Concat(value.Select(static c => c is '%' or ';' or ',' or '"' ? $"%{(int)c:X2}" : c.ToString()));
@@ -110,7 +111,8 @@ internal sealed class ArchiveProject : IDisposable
     {
         string[] all =
         [
-            "build", "--nologo", "-nodeReuse:false", "-v:normal", "-tl:off", "-clp:NoSummary", $"-p:Configuration={Configuration}", "-p:BuildProjectReferences=false",
+            "build", "--nologo", "-nodeReuse:false", "-v:normal", "-tl:off", "-clp:NoSummary",
+            $"-p:Configuration={Configuration}", "-p:BuildProjectReferences=false",
             .. _restored ? ["--no-restore"] : Array.Empty<string>(), .. arguments, .. properties.Select(static property => "-p:" + property),
         ];
         BuildRun run = await Run(all);

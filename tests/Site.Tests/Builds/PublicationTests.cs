@@ -102,7 +102,8 @@ public sealed class PublicationTests(PublicationBuilds builds) : IClassFixture<P
         Assert.True(build.Run.ExitCode == 0, build.Run.Output);
         foreach (string name in (string[])["ferry", "sketch", "treaty", "notice", "sequel"])
         {
-            string[] files = [.. build.Site.Where(file => (file.Key + file.Value).Contains(name, StringComparison.OrdinalIgnoreCase)).Select(static file => file.Key)];
+            string[] files =
+                [.. build.Site.Where(file => (file.Key + file.Value).Contains(name, StringComparison.OrdinalIgnoreCase)).Select(static file => file.Key)];
             if (!names.Contains(name))
             {
                 Assert.True(files.Length == 0, $"{name}: {string.Join(", ", files)}");

@@ -29,7 +29,8 @@ public sealed class SeverityBuilds : IAsyncLifetime, IDisposable
     {
         _project.Write("ferry.txt", "Ferry runs aground\n\nThe ferry ran aground on Friday, and nobody was hurt in the least.\n");
         _project.Write("empty.txt", " \n");
-        _project.Write("weir.txt", string.Concat(Enumerable.Repeat("The weir was closed to boats on Monday while divers looked for a lost key in the pool. ", 5)) + "\n");
+        _project.Write("weir.txt", string.Concat(
+            Enumerable.Repeat("The weir was closed to boats on Monday while divers looked for a lost key in the pool. ", 5)) + "\n");
         string log = Path.Combine(_project.Elsewhere, "build.binlog");
         Plain = await _project.BuildWithLog(log);
         Replayed = await _project.Replay(log);
@@ -38,7 +39,8 @@ public sealed class SeverityBuilds : IAsyncLifetime, IDisposable
         GlobalConfig = await _project.Build();
 
         _project.Delete(".globalconfig");
-        _project.Write("Papers.csproj", ArchiveProject.WithProperties("<NoWarn>$(NoWarn);SEED0004</NoWarn><WarningsAsErrors>$(WarningsAsErrors);SEED0001</WarningsAsErrors>"));
+        _project.Write("Papers.csproj", ArchiveProject.WithProperties(
+            "<NoWarn>$(NoWarn);SEED0004</NoWarn><WarningsAsErrors>$(WarningsAsErrors);SEED0001</WarningsAsErrors>"));
         Properties = await _project.Build();
     }
 

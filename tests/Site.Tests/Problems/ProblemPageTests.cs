@@ -33,7 +33,8 @@ public sealed partial class ProblemPageTests : IDisposable
     public void Each_heading_has_the_title_of_its_problem_and_an_output_with_its_id()
     {
         Assert.All(s_kinds, static kind => Assert.StartsWith($"\n**{kind.Title}** (error)\n\n", s_sections[kind.Id], StringComparison.Ordinal));
-        Assert.All(s_sections, static section => Assert.Matches($@"^\n\*\*.+\*\* \(error\)\n(?s:.*)```output\n.*: error {section.Key}: .*\n```\n", section.Value));
+        Assert.All(s_sections, static section => Assert.Matches(
+            $@"^\n\*\*.+\*\* \(error\)\n(?s:.*)```output\n.*: error {section.Key}: .*\n```\n", section.Value));
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed partial class ProblemPageTests : IDisposable
         s_sections.Keys,
         typeof(ProblemPageTests).Assembly.GetTypes().SelectMany(static type => type.GetMethods())
             .Where(static method => method.IsDefined(typeof(FactAttribute)))
-            .Select(static method => method.GetCustomAttribute<ProvokesAttribute>()?.Id).OfType<string>().Concat(s_templates).Order(StringComparer.Ordinal).Distinct());
+            .Select(static method => method.GetCustomAttribute<ProvokesAttribute>()?.Id).OfType<string>()
+            .Concat(s_templates).Order(StringComparer.Ordinal).Distinct());
 
     [Fact]
     public void Links_between_the_pages_lead_to_files() => Assert.All(
