@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -106,12 +107,18 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(unknownOfFolders, static (output, found) => Report(output, found));
         context.RegisterSourceOutput(withheld, static (output, found) => output.ReportDiagnostic(found.ToDiagnostic()));
         context.RegisterSourceOutput(catalogue, static (output, found) => Report(output, found.Problems));
-        context.RegisterSourceOutput(shards.Combine(rootNamespace), static (output, shard) =>
-            output.AddSource($"Articles.{ShardEmitter.NameOf(shard.Left.Number)}.g.cs", Source(ShardEmitter.Emit(shard.Left, shard.Right))));
+        context.RegisterSourceOutput(shards.Combine(rootNamespace), static (output, shard) => Emit(output, shard.Left, shard.Right));
         context.RegisterSourceOutput(names.Combine(rootNamespace), static (output, input) =>
             output.AddSource("Names.g.cs", Source(NamesEmitter.Emit(input.Left, input.Right))));
         context.RegisterSourceOutput(shape, static (output, archive) =>
             output.AddSource("Archive.g.cs", Source(ArchiveEmitter.Emit(archive))));
+    }
+
+    private static void Emit(SourceProductionContext output, Shard shard, string rootNamespace)
+    {
+        List<SeedProblem> problems = [];
+        output.AddSource($"Articles.{ShardEmitter.NameOf(shard.Number)}.g.cs", Source(ShardEmitter.Emit(shard, rootNamespace, problems)));
+        Report(output, new EquatableArray<SeedProblem>([.. problems]));
     }
 
     /// <summary>A property of the project has no place in a seed.</summary>
@@ -119,7 +126,8 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
     {
         foreach (UnknownName name in names)
         {
-            output.ReportDiagnostic(Diagnostic.Create(SeedProblems.UnknownName, Location.None, name.Property, name.Name, name.What, name.Nearest));
+            output.ReportDiagnostic(
+                Diagnostic.Create(SeedProblems.UnknownName, Location.None, name.Property, name.Name, name.What, name.Hint));
         }
     }
 

@@ -13,8 +13,8 @@ namespace SiteBuilder.Generator.Articles;
 /// <param name="Property">The property.</param>
 /// <param name="Name">The name as written.</param>
 /// <param name="What">What it should be: "language", or "rule that can be switched off".</param>
-/// <param name="Nearest">The known name that is most like it.</param>
-internal sealed record UnknownName(string Property, string Name, string What, string Nearest);
+/// <param name="Hint">"; did you mean 'x'?" with the known name that is most like it, or all names where none is like it.</param>
+internal sealed record UnknownName(string Property, string Name, string What, string Hint);
 
 /// <summary>What a project says of how its texts are read.</summary>
 /// <param name="Language">BCP 47 tag of the language of every text; null where each text's own words are to tell.</param>
@@ -37,7 +37,7 @@ internal sealed record ReadingOptions(
         string? language = Names(options, LanguageProperty).FirstOrDefault();
         if (language is not null && Languages.Language.IndexOf(language) < 0)
         {
-            unknown.Add(new UnknownName(LanguageProperty, language, "language", Nearest(language, Languages.Language.Tags)));
+            unknown.Add(new UnknownName(LanguageProperty, language, "language", Hint(language, Languages.Language.Tags)));
             language = null;
         }
 
@@ -52,7 +52,7 @@ internal sealed record ReadingOptions(
             }
             else
             {
-                unknown.Add(new UnknownName(RulesProperty, name, "rule that can be switched off", Nearest(name, rules.Keys)));
+                unknown.Add(new UnknownName(RulesProperty, name, "rule that can be switched off", Hint(name, rules.Keys)));
             }
         }
 
@@ -73,12 +73,13 @@ internal sealed record ReadingOptions(
             ? value.Split(',').Select(static name => name.Trim()).Where(static name => name.Length > 0)
             : [];
 
-    /// <summary>The known name that shares most pairs of letters with another; the first of several in ordinal order.</summary>
-    private static string Nearest(string name, IEnumerable<string> known)
+    /// <summary>The nearest name shares most pairs of letters; it is the first of several in ordinal order.</summary>
+    private static string Hint(string name, IEnumerable<string> known)
     {
         HashSet<string> pairs = [.. Pairs(name)];
-        return known.OrderBy(static one => one, StringComparer.Ordinal)
-            .OrderByDescending(one => 2.0 * Pairs(one).Count(pairs.Contains) / (one.Length + name.Length)).First();
+        string[] ordered = [.. known.OrderBy(static one => one, StringComparer.Ordinal)];
+        string nearest = ordered.OrderByDescending(one => 2.0 * Pairs(one).Count(pairs.Contains) / (one.Length + name.Length)).First();
+        return Pairs(nearest).Any(pairs.Contains) ? $"; did you mean '{nearest}'?" : "; known are " + string.Join(", ", ordered);
     }
 
     private static IEnumerable<string> Pairs(string name) =>

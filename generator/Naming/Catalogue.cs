@@ -37,17 +37,23 @@ internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Sha
         HashSet<string> identifiers = new(StringComparer.Ordinal);
         Dictionary<string, ArticleTitle> aliases = new(StringComparer.OrdinalIgnoreCase);
         List<SeedProblem> problems = [];
-        CataloguedTitle[] catalogued = new CataloguedTitle[ordered.Length];
-        for (int i = 0; i < ordered.Length; i++)
+        List<CataloguedTitle> catalogued = new(ordered.Length);
+        foreach (ArticleTitle title in ordered)
         {
             cancellation.ThrowIfCancellationRequested();
-            ArticleTitle title = ordered[i];
-            int shard = (int)(PathHash.Number(title.Path) & (uint)(shards - 1));
-            NoteAliases(title, aliases, problems);
-            catalogued[i] = new CataloguedTitle(title, UniqueSlug(title, slugs, problems), UniqueIdentifier(title, identifiers), shard);
+            try
+            {
+                int shard = (int)(PathHash.Number(title.Path) & (uint)(shards - 1));
+                NoteAliases(title, aliases, problems);
+                catalogued.Add(new CataloguedTitle(title, UniqueSlug(title, slugs, problems), UniqueIdentifier(title, identifiers), shard));
+            }
+            catch (Exception crash) when (crash is not OperationCanceledException)
+            {
+                problems.Add(SeedProblem.OfCrash(title.FullPath, crash));
+            }
         }
 
-        return new Catalogue(new(catalogued), shards, new([.. problems]));
+        return new Catalogue(new([.. catalogued]), shards, new([.. problems]));
     }
 
     /// <summary>A power of two, so that adding an article rarely moves the others.</summary>

@@ -16,37 +16,44 @@ internal static class SettingsDescriptors
     /// <inheritdoc cref="SettingsProblems.Unreadable"/>
     public static readonly DiagnosticDescriptor Unreadable = new(
         id: "SITE0001", title: "The settings cannot be read", messageFormat: "{0}",
-        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: s_tags);
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SITE0001"), customTags: s_tags);
 
     /// <inheritdoc cref="SettingsProblems.Unknown"/>
     public static readonly DiagnosticDescriptor Unknown = new(
         id: "SITE0002", title: "A key is not a setting", messageFormat: "{0}",
-        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: s_tags);
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SITE0002"), customTags: s_tags);
 
     /// <inheritdoc cref="SettingsProblems.Wrong"/>
     public static readonly DiagnosticDescriptor Wrong = new(
         id: "SITE0003", title: "A setting has a value that it cannot have", messageFormat: "{0}",
-        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: s_tags);
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SITE0003"), customTags: s_tags);
 
     /// <inheritdoc cref="SettingsProblems.WrongAddress"/>
     public static readonly DiagnosticDescriptor WrongAddress = new(
         id: "SITE0004", title: "The address of the site is no address", messageFormat: "{0}",
-        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: s_tags);
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SITE0004"), customTags: s_tags);
 
     /// <inheritdoc cref="SettingsProblems.WrongMarkdown"/>
     public static readonly DiagnosticDescriptor WrongMarkdown = new(
         id: "SITE0005", title: "The Markdown of the about page cannot be read", messageFormat: "{0}",
-        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: s_tags);
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SITE0005"), customTags: s_tags);
 
     /// <inheritdoc cref="SettingsProblems.Missing"/>
     public static readonly DiagnosticDescriptor Missing = new(
         id: "SITE0006", title: "An entry of a setting lacks what makes it one", messageFormat: "{0}",
-        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: s_tags);
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SITE0006"), customTags: s_tags);
 
     /// <inheritdoc cref="SettingsProblems.Taken"/>
     public static readonly DiagnosticDescriptor Taken = new(
         id: "SITE0007", title: "A name is claimed twice", messageFormat: "{0}",
-        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true, customTags: s_tags);
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SITE0007"), customTags: s_tags);
 
     private static readonly DiagnosticDescriptor[] s_all = [Unreadable, Unknown, Wrong, WrongAddress, WrongMarkdown, Missing, Taken];
 

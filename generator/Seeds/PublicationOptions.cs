@@ -10,10 +10,13 @@ namespace SiteBuilder.Generator.Seeds;
 /// <param name="WrongDay">What PublishDay says where that is no day; null otherwise.</param>
 internal sealed record PublicationOptions(int Day, bool WithDrafts, string? WrongDay)
 {
-    /// <summary>Reads the properties <c>PublishDay</c> and <c>PublishDrafts</c> of the project.</summary>
+    /// <summary>
+    /// Reads the properties <c>PublishDay</c> and <c>PublishDrafts</c> of the project. The first has another name here: the targets put a day
+    /// for the word "today", so that the generator never asks the clock, and what a command line states cannot be changed under its own name.
+    /// </summary>
     public static PublicationOptions Of(AnalyzerConfigOptions options)
     {
-        options.TryGetValue("build_property.PublishDay", out string? stated);
+        options.TryGetValue("build_property.SiteBuilderPublishDay", out string? stated);
         options.TryGetValue("build_property.PublishDrafts", out string? drafts);
         string? day = string.IsNullOrEmpty(stated) ? null : StatedDay.Read(stated!, monthFirst: false);
         return new PublicationOptions(

@@ -1,5 +1,7 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using SiteBuilder.Generator.Problems;
 
 namespace SiteBuilder.Generator.Seeds;
 
@@ -18,6 +20,15 @@ namespace SiteBuilder.Generator.Seeds;
 internal sealed record SeedProblem(
     DiagnosticDescriptor Descriptor, string Path, int Start, int Length, int Line, int Column, string? Argument = null, string? Other = null)
 {
+    /// <summary>The problem that a defect of this product is: the file that it met with is named, and all others go on.</summary>
+    /// <param name="path">Path of the file as the compiler knows it.</param>
+    /// <param name="crash">What was thrown.</param>
+    public static SeedProblem OfCrash(string path, Exception crash) => new(SeedProblems.ReaderFailed, path, 0, 0, 0, 0, Describe(crash));
+
+    /// <summary>Kind and message of a crash, on one line as compilers print problems.</summary>
+    public static string Describe(Exception crash) =>
+        crash.GetType().Name + ": " + string.Join(" ", crash.Message.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
         Descriptor,
         Location.Create(

@@ -30,7 +30,7 @@ internal static class SeedReader
         }
         catch (Exception crash) when (crash is not OperationCanceledException)
         {
-            return Failed(path, SeedProblems.ReaderFailed, crash.GetType().Name + ": " + crash.Message);
+            return new ReadSeed(path.Relative, null, null, new([SeedProblem.OfCrash(path.File, crash)]));
         }
     }
 
@@ -129,7 +129,8 @@ internal static class SeedReader
                 LineRange range = LineRange.Read(value.Text)!.Value;
                 if (!range.HoldsText(text))
                 {
-                    problems.Add(StatementProblems.At(SeedProblems.NoSuchLine, value.Place, FileOf(path, files, value.Place), value.Text, path.Relative));
+                    string lines = (range.First == range.Last ? "line " : "lines ") + value.Text;
+                    problems.Add(StatementProblems.At(SeedProblems.NoSuchLine, value.Place, FileOf(path, files, value.Place), lines, path.Relative));
                 }
                 else if (field == StatedField.Lines)
                 {
@@ -241,6 +242,6 @@ internal static class SeedReader
         return new SeedProblem(descriptor, file, start, length, line, start - lineStart, argument, other);
     }
 
-    private static ReadSeed Failed(SeedPath path, DiagnosticDescriptor descriptor, string? argument = null) =>
-        new(path.Relative, null, null, new([new SeedProblem(descriptor, path.File, 0, 0, 0, 0, argument)]));
+    private static ReadSeed Failed(SeedPath path, DiagnosticDescriptor descriptor) =>
+        new(path.Relative, null, null, new([new SeedProblem(descriptor, path.File, 0, 0, 0, 0)]));
 }

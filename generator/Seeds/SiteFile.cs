@@ -28,6 +28,19 @@ internal sealed record SiteFile(
 
     public static SiteFile Read(AdditionalText file, CancellationToken cancellation)
     {
+        try
+        {
+            return ReadText(file, cancellation);
+        }
+        catch (Exception crash) when (crash is not OperationCanceledException)
+        {
+            string reason = $"reading it failed ({SeedProblem.Describe(crash)}); please report it together with the file";
+            return Of(file.Path, [SettingsProblem.Of(SettingsProblems.Unreadable, 1, 1, reason)], new SiteSettings());
+        }
+    }
+
+    private static SiteFile ReadText(AdditionalText file, CancellationToken cancellation)
+    {
         List<SettingsProblem> problems = [];
         SiteSettings settings = new();
         if (file.GetText(cancellation) is not { } text)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,17 +10,27 @@ namespace SiteBuilder.Generator.Seeds;
 /// <summary>Mistakes in statements as problems of the build.</summary>
 internal static class StatementProblems
 {
-    /// <summary>
-    /// The problems of a file that no seed would report: that of a folder, and a sidecar without a seed. Any other YAML may lie among the seeds; only
-    /// one that states nothing but fields of articles must have been meant for one.
-    /// </summary>
+    /// <summary>The problems of a file that no seed would report: one that cannot be read, that of a folder, a sidecar alone.</summary>
     public static EquatableArray<SeedProblem> OfFile(StatementFile file, SeedPaths seeds)
     {
-        if (seeds.HasSeedOf(file.Path))
+        try
         {
-            return new([]);
+            return file.Failure is { } failure ? new([failure])
+                : seeds.HasSeedOf(file.Path) ? new([])
+                : OfFileAlone(file, seeds);
         }
+        catch (Exception crash) when (crash is not OperationCanceledException)
+        {
+            return new([SeedProblem.OfCrash(file.FullPath, crash)]);
+        }
+    }
 
+    /// <summary>
+    /// The files of other programs may lie among the seeds. One must have been meant for an article if its name is a slip from that of a seed,
+    /// or if it states nothing but fields of articles.
+    /// </summary>
+    private static EquatableArray<SeedProblem> OfFileAlone(StatementFile file, SeedPaths seeds)
+    {
         List<StatementProblem> problems = [];
         IReadOnlyDictionary<StatedField, Statement> fields = StatementReader.Read(file.Statements, isFrontMatter: false, problems);
         if (file.IsOfFolder)
@@ -27,10 +38,16 @@ internal static class StatementProblems
             return new([.. problems.Select(problem => Of(problem, file.FullPath))]);
         }
 
+        string? meant = seeds.SidecarLike(file.Path);
+        if (meant is null && (fields.Count == 0 || problems.Count > 0))
+        {
+            return new([]);
+        }
+
         string name = file.Path.Substring(file.Path.LastIndexOf('/') + 1);
-        return fields.Count == 0 || problems.Count > 0
-            ? new([])
-            : new([new SeedProblem(SeedProblems.SidecarAlone, file.FullPath, 0, 0, 0, 0, name.Substring(0, name.LastIndexOf('.')) + ".txt")]);
+        return new([new SeedProblem(
+            SeedProblems.SidecarAlone, file.FullPath, 0, 0, 0, 0,
+            name.Substring(0, name.LastIndexOf('.')), meant is null ? "" : $"; did you mean '{meant}'?")]);
     }
 
     /// <summary>A mistake as a problem.</summary>

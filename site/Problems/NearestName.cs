@@ -34,9 +34,17 @@ internal static class NearestName
         return last < 0 ? "" : $"; did you mean {(last == 0 ? "" : string.Join(", ", nearest, 0, last) + " or ")}{nearest[last]}?";
     }
 
-    /// <summary>Whether a name is another with one letter wrong, missing, doubled or in its neighbour's place; short names are too like each other to tell.</summary>
-    public static bool IsSlip(string name, IEnumerable<string> candidates) =>
-        name.Length >= 4 && candidates.Any(candidate => candidate.Length >= 4 && Distance(name.ToLowerInvariant(), candidate) == 1);
+    /// <summary>
+    /// The name that another is with one letter wrong, missing, doubled or in its neighbour's place, or with other capitals; null where there
+    /// is none. Short names are too like each other to tell.
+    /// </summary>
+    public static string? SlipOf(string name, IEnumerable<string> candidates)
+    {
+        string small = name.ToLowerInvariant();
+        return candidates.Where(candidate => Math.Min(name.Length, candidate.Length) >= 4 && Math.Abs(name.Length - candidate.Length) <= 1
+                && Distance(small, candidate.ToLowerInvariant()) <= 1)
+            .OrderBy(static candidate => candidate, StringComparer.Ordinal).FirstOrDefault();
+    }
 
     /// <summary>The distance where it may be small enough: lengths that differ by more need no look at the letters.</summary>
     private static int DistanceWithin(int farthest, string from, string to) =>

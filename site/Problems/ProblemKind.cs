@@ -13,5 +13,6 @@ public enum Severity
 /// <summary>A kind of problem: what is wrong and what to do.</summary>
 /// <param name="Id">Permanent id, "SITE" and four digits.</param>
 /// <param name="Severity">How bad it is.</param>
+/// <param name="Title">What the page of problems calls it.</param>
 /// <param name="Message">A composite format with the arguments of one problem.</param>
-internal sealed record ProblemKind(string Id, Severity Severity, string Message);
+internal sealed record ProblemKind(string Id, Severity Severity, string Title, string Message);

@@ -6,49 +6,72 @@ internal static class SiteProblems
     // Templates.
 
     /// <summary>A template names something that its model does not have.</summary>
-    public static readonly ProblemKind UnknownMember = new("SITE0101", Severity.Error, "'{0}' is not a member of {1}{2}");
+    public static readonly ProblemKind UnknownMember = new(
+        "SITE0101", Severity.Error, "A template names what there is not",
+        "'{0}' is not a member of {1}{2}");
 
     /// <summary>A template cannot be parsed.</summary>
-    public static readonly ProblemKind TemplateSyntax = new("SITE0102", Severity.Error, "{0}");
+    public static readonly ProblemKind TemplateSyntax = new(
+        "SITE0102", Severity.Error, "A template cannot be parsed",
+        "{0}");
 
     /// <summary>A template fails when it is rendered.</summary>
-    public static readonly ProblemKind TemplateFailed = new("SITE0103", Severity.Error, "{0} (while rendering '{1}')");
+    public static readonly ProblemKind TemplateFailed = new(
+        "SITE0103", Severity.Error, "A template fails when it is rendered",
+        "{0} (while rendering '{1}')");
 
     /// <summary>A file in the folder of templates that replaces nothing.</summary>
-    public static readonly ProblemKind UnknownTemplate = new("SITE0104", Severity.Error, "'{0}' replaces no template of the theme{1}");
+    public static readonly ProblemKind UnknownTemplate = new(
+        "SITE0104", Severity.Error, "A template replaces none of the theme",
+        "'{0}' replaces no template of the theme{1}");
 
     /// <summary>A template uses what templates may not.</summary>
-    public static readonly ProblemKind ForbiddenInTemplate = new("SITE0105", Severity.Error, "'{0}' may not be used in a template: {1}");
+    public static readonly ProblemKind ForbiddenInTemplate = new(
+        "SITE0105", Severity.Error, "A template uses what templates may not",
+        "'{0}' may not be used in a template: {1}");
 
     // Publishing.
 
     /// <summary>A file stands in the way that this product did not write.</summary>
     public static readonly ProblemKind ForeignFile = new(
-        "SITE0201", Severity.Error, "This file was not written by SiteBuilder, but the site has a page of this name; move it, or publish into another folder");
+        "SITE0201", Severity.Error, "A foreign file is in the way",
+        "This file was not written by SiteBuilder, but the site has a page of this name; move it, or publish into another folder");
 
     /// <summary>The disk refuses.</summary>
-    public static readonly ProblemKind CannotWrite = new("SITE0202", Severity.Error, "The site cannot be written: {0}");
+    public static readonly ProblemKind CannotWrite = new(
+        "SITE0202", Severity.Error, "The site cannot be written",
+        "The site cannot be written: {0}");
 
     /// <summary>The record of what was published cannot be read.</summary>
     public static readonly ProblemKind ManifestUnreadable = new(
-        "SITE0203", Severity.Error, "This is not a list of published files; restore it, or remove the whole folder and publish anew");
+        "SITE0203", Severity.Error, "The list of published files cannot be read",
+        "This is not a list of published files; restore it, or remove the whole folder and publish anew");
 
     /// <summary>The pattern of addresses puts an article where another file of the site is.</summary>
     public static readonly ProblemKind AddressOfAnother = new(
-        "SITE0204", Severity.Error, "Two files of the site would be '{0}'; give 'permalink' a pattern that keeps articles apart from other pages, such as '{{year}}/{{month}}/{{slug}}/'");
+        "SITE0204", Severity.Error, "Two files of the site have one address",
+        "Two files of the site would be '{0}'; give 'permalink' a pattern that keeps articles apart from other pages, such as "
+            + "'{{year}}/{{month}}/{{slug}}/'");
 
     /// <summary>The menu leads to a page that the site does not have.</summary>
-    public static readonly ProblemKind UnknownPage = new("SITE0205", Severity.Error, "The menu leads to '{0}', which is no page of the site{1}");
+    public static readonly ProblemKind UnknownPage = new(
+        "SITE0205", Severity.Error, "The menu leads to a page that is not there",
+        "The menu leads to '{0}', which is no page of the site{1}");
 
     /// <summary>An article states a former address that another file of the site has.</summary>
     public static readonly ProblemKind AliasOfAnother = new(
-        "SITE0206", Severity.Error, "The former address '{0}' cannot lead on, for the site has '{1}' there; leave it out, or rename what is there");
+        "SITE0206", Severity.Error, "A former address is another file's",
+        "The former address '{0}' cannot lead on, for the site has '{1}' there; leave it out, or rename what is there");
 
     // The archive.
 
     /// <summary>The assembly does not fit its captures.</summary>
-    public static readonly ProblemKind ArchiveBroken = new("SITE0302", Severity.Error, "{0}");
+    public static readonly ProblemKind ArchiveBroken = new(
+        "SITE0302", Severity.Error, "The archive does not fit its captures",
+        "{0}");
 
     /// <summary>A defect of this product.</summary>
-    public static readonly ProblemKind PublishingFailed = new("SITE0303", Severity.Error, "Publishing failed ({0}: {1}); please report it");
+    public static readonly ProblemKind PublishingFailed = new(
+        "SITE0303", Severity.Error, "Publishing failed",
+        "Publishing failed ({0}: {1}); please report it");
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using SiteBuilder.Problems;
+using SiteBuilder.Statements;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -24,6 +25,9 @@ internal sealed class SettingsReader
     private static readonly string[] s_areas =
         ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Etc", "Europe", "Indian", "Pacific"];
 
+    /// <summary>Settings are lists of entries with lists in them, and no deeper.</summary>
+    private const int Deepest = 16;
+
     private readonly List<SettingsProblem> _problems;
     private SiteSettings _settings = new();
 
@@ -38,6 +42,7 @@ internal sealed class SettingsReader
         try
         {
             YamlStream yaml = [];
+            YamlDepth.Check(text, Deepest);
             yaml.Load(new StringReader(text));
             reader.ReadRoot(yaml);
         }

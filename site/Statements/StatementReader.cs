@@ -90,7 +90,7 @@ internal sealed class StatementReader
         {
             // Another program's key may be like one of ours by accident, but not by one letter.
             string nearest = NearestName.Suggest(key.Text, FieldNames.Keys);
-            if (!_isFrontMatter || NearestName.IsSlip(key.Text, FieldNames.Keys))
+            if (!_isFrontMatter || NearestName.SlipOf(key.Text, FieldNames.Keys) is not null)
             {
                 _problems.Add(new StatementProblem(StatementProblemKind.UnknownField, key.Place, key.Text, nearest));
             }
@@ -289,7 +289,8 @@ internal sealed class StatementReader
             }
             else if (field == StatedField.Lines && BlockKindNames.Of(text) is null)
             {
-                Wrong(key, "a kind of line" + NearestName.Suggest(text, BlockKindNames.All), value.Place);
+                string hint = NearestName.Suggest(text, BlockKindNames.All);
+                Wrong(key, $"lines with kinds, such as '7: caption'; '{text}' is no kind{hint}", value.Place);
             }
             else
             {

@@ -30,7 +30,9 @@ internal sealed class YamlNodes
         try
         {
             YamlStream yaml = [];
-            yaml.Load(new StringReader(text.Text.Substring(text.Span.Start, text.Span.Length)));
+            string body = text.Text.Substring(text.Span.Start, text.Span.Length);
+            YamlDepth.Check(body, Deepest);
+            yaml.Load(new StringReader(body));
             if (yaml.Documents.Count == 0 || yaml.Documents[0].RootNode is YamlScalarNode { Value: null or "" })
             {
                 return null;

@@ -217,16 +217,6 @@ public class BadInputTests
     }
 
     [Fact]
-    public void Every_problem_has_a_number_a_severity_and_a_message_that_says_what_to_do()
-    {
-        DiagnosticDescriptor[] all = [.. typeof(Problems.SeedProblems).GetFields().Select(static field => (DiagnosticDescriptor)field.GetValue(null)!)];
-        Assert.Equal(all.Length, all.Select(static problem => problem.Id).Distinct().Count());
-        Assert.All(all, static problem => Assert.Matches("^SEED[0-9]{4}$", problem.Id));
-        Assert.All(all, static problem => Assert.True(problem.DefaultSeverity >= DiagnosticSeverity.Warning && problem.IsEnabledByDefault));
-        Assert.Contains(all, static problem => problem.Id == "SEED0008");
-    }
-
-    [Fact]
     public void Random_bytes_never_throw()
     {
         Random random = new(20240619);

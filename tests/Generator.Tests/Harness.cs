@@ -30,17 +30,24 @@ internal static class Harness
     public static SyntaxTree Code(string code) => CSharpSyntaxTree.ParseText(code, s_parse, "Program.cs", Encoding.UTF8);
 
     /// <summary>A driver that remembers which steps ran.</summary>
-    public static GeneratorDriver Driver(IEnumerable<AdditionalText> files, string rootNamespace = "Town.Archive") => CSharpGeneratorDriver.Create(
-        [new ArchiveGenerator().AsSourceGenerator()], files, s_parse, new Options(rootNamespace),
+    public static GeneratorDriver Driver(
+        IEnumerable<AdditionalText> files, string rootNamespace = "Town.Archive", IReadOnlyDictionary<string, string>? properties = null) =>
+        CSharpGeneratorDriver.Create(
+        [new ArchiveGenerator().AsSourceGenerator()], files, s_parse, new Options(rootNamespace, properties),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Generates an archive and compiles it.</summary>
     public static GeneratedArchive Generate(params IEnumerable<SeedFile> seeds) => Generate(Project(), "Town.Archive", seeds);
 
     /// <inheritdoc cref="Generate(IEnumerable{SeedFile})"/>
-    public static GeneratedArchive Generate(Compilation project, string rootNamespace, IEnumerable<SeedFile> seeds)
+    /// <param name="project">The project.</param>
+    /// <param name="rootNamespace">Namespace of everything generated.</param>
+    /// <param name="seeds">The files of the project.</param>
+    /// <param name="properties">Properties of the project by name; null for none.</param>
+    public static GeneratedArchive Generate(
+        Compilation project, string rootNamespace, IEnumerable<AdditionalText> seeds, IReadOnlyDictionary<string, string>? properties = null)
     {
-        GeneratorDriver driver = Driver(seeds, rootNamespace).RunGeneratorsAndUpdateCompilation(project, out Compilation compiled, out _);
+        GeneratorDriver driver = Driver(seeds, rootNamespace, properties).RunGeneratorsAndUpdateCompilation(project, out Compilation compiled, out _);
         GeneratorRunResult result = driver.GetRunResult().Results[0];
         Assert.Null(result.Exception);
         return new GeneratedArchive(
@@ -56,9 +63,10 @@ internal static class Harness
         return File.Exists(path) ? path : throw new FileNotFoundException("The site's assembly is not built.", path);
     }
 
-    private sealed class Options(string rootNamespace) : AnalyzerConfigOptionsProvider
+    private sealed class Options(string rootNamespace, IReadOnlyDictionary<string, string>? properties) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new Dictionary<string, string>(
+            (properties ?? new Dictionary<string, string>()).Select(static property => KeyValuePair.Create("build_property." + property.Key, property.Value)))
         {
             ["build_property.SiteBuilderSeedFolder"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(SeedFile.Folder)),
             ["build_property.RootNamespace"] = rootNamespace,

@@ -57,7 +57,8 @@ public class ReadingOptionsTests
         Assert.Null(options.Language);
         Assert.Equal([(int)ReadingRule.SpeakerAfter], options.SwitchedOff);
         Assert.Equal([("SeedLanguage", "gr", "language"), ("ReadingRulesOff", "byline-bi", "rule that can be switched off")], options.Unknown.Select(static one => (one.Property, one.Name, one.What)));
-        Assert.Equal("byline-by", options.Unknown[1].Nearest);
+        Assert.Equal("; did you mean 'byline-by'?", options.Unknown[1].Hint);
+        Assert.StartsWith("; known are af, ar, ", options.Unknown[0].Hint, System.StringComparison.Ordinal);
     }
 
     private static Reading Read(string off, string language = "") =>

@@ -18,11 +18,21 @@ public sealed partial record BuildRun(int ExitCode, string Output)
     /// <summary>The lines with an error or a warning, each once, without the project behind it.</summary>
     public IReadOnlyList<string> Problems { get; } =
     [
-        .. Output.Split('\n').Select(static line => Node().Replace(line.Trim(), ""))
+        .. Output.Split('\n').Select(static line => HelpLink().Replace(Node().Replace(line.Trim(), ""), ""))
             .Where(static line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
-            .Select(static line => line.LastIndexOf(" [/", StringComparison.Ordinal) is > 0 and var end ? line[..end] : line)
             .Distinct(),
     ];
+
+    /// <summary>The addresses that the problems with ids of this product lead to, each once.</summary>
+    public IReadOnlyList<Uri> HelpLinks { get; } =
+    [
+        .. HelpLink().Matches(Output).Select(static match => match.Groups[1].Value).Where(static link => link.Length > 0)
+            .Distinct().Select(static link => new Uri(link)),
+    ];
+
+    /// <summary>Behind the message the compiler prints the help link in parentheses, and MSBuild the project in brackets.</summary>
+    [GeneratedRegex(@"(?: \(((?:https?|file)://\S+#(?:seed|site)\d{4})\))?(?: \[/(?:(?! \[/).)*\])?\r?$", RegexOptions.Multiline)]
+    private static partial Regex HelpLink();
 
     /// <summary>Which process of the build a line is from: "1>", "2:7>".</summary>
     [GeneratedRegex(@"^\d+(:\d+)?>")]
@@ -71,6 +81,10 @@ internal sealed class ArchiveProject : IDisposable
     /// <summary>The published folder.</summary>
     public string Site => Path.Combine(Folder, "_site");
 
+    /// <summary>The file of a project with properties.</summary>
+    public static string WithProperties(string properties) =>
+        Project.Replace("</PropertyGroup>", properties + "</PropertyGroup>", StringComparison.Ordinal);
+
     /// <summary>A value as a property on the command line takes it.</summary>
     public static string Escape(string value) => string.Concat(value.Select(static c => c is '%' or ';' or ',' or '"' ? $"%{(int)c:X2}" : c.ToString()));
 
@@ -84,7 +98,29 @@ internal sealed class ArchiveProject : IDisposable
 
     /// <summary>Runs <c>dotnet build</c> as a user does.</summary>
     /// <param name="properties">As <c>name=value</c>, escaped for MSBuild.</param>
-    public async Task<BuildRun> Build(params string[] properties)
+    public Task<BuildRun> Build(params string[] properties) => BuildWith([], properties);
+
+    /// <summary>Runs <c>dotnet build</c> and has it write a binary log.</summary>
+    /// <param name="log">Full path of the log.</param>
+    public Task<BuildRun> BuildWithLog(string log) => BuildWith(["-bl:" + log], []);
+
+    /// <summary>What a binary log holds, replayed by MSBuild itself.</summary>
+    public Task<BuildRun> Replay(string log) => Run(["msbuild", log, "-nologo", "-v:normal", "-tl:off", "-clp:NoSummary"]);
+
+    private async Task<BuildRun> BuildWith(string[] arguments, string[] properties)
+    {
+        string[] all =
+        [
+            "build", "--nologo", "-nodeReuse:false", "-v:normal", "-tl:off", "-clp:NoSummary",
+            $"-p:Configuration={Configuration}", "-p:BuildProjectReferences=false",
+            .. _restored ? ["--no-restore"] : Array.Empty<string>(), .. arguments, .. properties.Select(static property => "-p:" + property),
+        ];
+        BuildRun run = await Run(all);
+        _restored = true;
+        return run;
+    }
+
+    private async Task<BuildRun> Run(string[] arguments)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -94,19 +130,9 @@ internal sealed class ArchiveProject : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (string argument in (string[])["build", "--nologo", "-nodeReuse:false", "-v:normal", "-tl:off", "-clp:NoSummary", $"-p:Configuration={Configuration}", "-p:BuildProjectReferences=false"])
+        foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
-        }
-
-        if (_restored)
-        {
-            start.ArgumentList.Add("--no-restore");
-        }
-
-        foreach (string property in properties)
-        {
-            start.ArgumentList.Add("-p:" + property);
         }
 
         // The test runner is a build of its own, whose settings are not the user's.
@@ -120,7 +146,6 @@ internal sealed class ArchiveProject : IDisposable
         Task<string> output = build.StandardOutput.ReadToEndAsync();
         Task<string> errors = build.StandardError.ReadToEndAsync();
         await build.WaitForExitAsync();
-        _restored = true;
         return new BuildRun(build.ExitCode, await output + await errors);
     }
 

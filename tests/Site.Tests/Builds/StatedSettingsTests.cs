@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Threading.Tasks;
+using SiteBuilder.Tests.Problems;
 using Xunit;
 
 namespace SiteBuilder.Tests.Builds;
@@ -51,6 +52,7 @@ public sealed class StatedSettingsTests
     }
 
     [Fact]
+    [Provokes("SITE0204")]
     public async Task An_article_in_the_place_of_another_page_stops_publishing()
     {
         using ArchiveProject project = new();
@@ -60,7 +62,9 @@ public sealed class StatedSettingsTests
         BuildRun run = await project.Build();
 
         Assert.NotEqual(0, run.ExitCode);
-        Assert.Contains(run.Problems, static problem => problem.Contains("error SITE0204: Two files of the site would be 'about/index.html'", StringComparison.Ordinal));
+        Assert.Equal(
+            "site.yml : error SITE0204: Two files of the site would be 'about/index.html'; give 'permalink' a pattern that keeps articles apart from other pages, such as '{year}/{month}/{slug}/'",
+            run.Problems[0]);
         Assert.False(Directory.Exists(project.Site));
     }
 }

@@ -10,6 +10,7 @@ using System.Threading.Tasks;
 using SiteBuilder.Problems;
 using SiteBuilder.Publishing;
 using SiteBuilder.Templates;
+using SiteBuilder.Tests.Problems;
 using SiteBuilder.Tests.Samples;
 using Xunit;
 
@@ -116,6 +117,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    [Provokes("SITE0201")]
     public void A_foreign_file_in_the_way_is_told_and_nothing_changes()
     {
         Publish(s_site);
@@ -125,8 +127,9 @@ public sealed class PublisherTests : IDisposable
         Assert.Null(Publish([("index.html", "other"), ("new/index.html", "ours")]));
 
         SiteProblem problem = Assert.Single(_problems);
-        Assert.Equal("SITE0201", problem.Id);
-        Assert.Equal(foreign, problem.File);
+        Assert.Equal(
+            $"{foreign}: error SITE0201: This file was not written by SiteBuilder, but the site has a page of this name; move it, or publish into another folder",
+            problem.ToString());
         Assert.Equal(before, FolderState.Of(Site));
         AssertNothingBeside();
     }
@@ -214,6 +217,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("0000  index.html")]
     [InlineData("ZZZZ000000000000000000000000000000000000000000000000000000000000  index.html")]
     [InlineData("\0\0\0")]
+    [Provokes("SITE0203")]
     public void A_list_that_is_none_is_refused_and_nothing_is_touched(string list)
     {
         Publish(s_site);
@@ -222,7 +226,9 @@ public sealed class PublisherTests : IDisposable
 
         Assert.Null(Publish(("index.html", "other")));
 
-        Assert.Equal("SITE0203", Assert.Single(_problems).Id);
+        Assert.Equal(
+            $"{ManifestFile}: error SITE0203: This is not a list of published files; restore it, or remove the whole folder and publish anew",
+            Assert.Single(_problems).ToString());
         Assert.Equal(before, FolderState.Of(Site));
     }
 
@@ -274,13 +280,14 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    [Provokes("SITE0202")]
     public void A_file_where_the_site_should_be_is_a_problem()
     {
         _folder.Write("site", "mine");
 
         Assert.Null(Publish(s_site));
 
-        Assert.Equal("SITE0202", Assert.Single(_problems).Id);
+        Assert.StartsWith($"{Site}: error SITE0202: The site cannot be written: ", Assert.Single(_problems).ToString(), StringComparison.Ordinal);
         Assert.Equal("mine", File.ReadAllText(Site));
         AssertNothingBeside();
     }

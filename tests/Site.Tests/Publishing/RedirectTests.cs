@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 using SiteBuilder.Commands;
 using SiteBuilder.Model;
 using SiteBuilder.Settings;
+using SiteBuilder.Tests.Problems;
 using SiteBuilder.Tests.Samples;
 using Xunit;
 
@@ -82,6 +83,7 @@ public sealed class RedirectTests : IDisposable
     [InlineData("robots.txt/old", "robots.txt")]
     [InlineData("manifest-sha256.txt", "manifest-sha256.txt")]
     [InlineData("old/ferry.html/x", "old/ferry.html")]
+    [Provokes("SITE0206")]
     public void A_former_address_that_the_site_has_is_an_error_of_the_seed(string alias, string other)
     {
         (int exit, string output) = Publish(

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using SiteBuilder.Settings;
+using SiteBuilder.Tests.Problems;
 using SiteBuilder.Tests.Samples;
 using Xunit;
 
@@ -43,6 +44,7 @@ public sealed class PermalinkTests : IDisposable
     public void What_is_no_pattern_is_told(string pattern) => Assert.NotNull(Permalink.Problem(pattern));
 
     [Fact]
+    [Provokes("SITE0205")]
     public void A_menu_that_leads_nowhere_stops_publishing()
     {
         PublishRun run = PublishRun.OfSample(_folder["site"], _folder.Write("site.yml", "menu:\n  - label: X\n    page: 2024/7/\n"));

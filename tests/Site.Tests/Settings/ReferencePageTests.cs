@@ -17,7 +17,7 @@ public sealed class ReferencePageTests
         # site.yml
 
         What the author of an archive states of it: one file of YAML beside the captures, in UTF-8. It may be missing; so may each key. The
-        compiler reads it, and every mistake is an error of the build at its line and column (SITE0001 to SITE0007 in the README's list);
+        compiler reads it, and every mistake is an error of the build at its line and column (SITE0001 to SITE0007 in `generator/Problems`);
         nothing is published then, and the last good site stays. The archive's assembly carries the file as it stands.
 
         | key | form | default | meaning |
