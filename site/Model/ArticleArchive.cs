@@ -95,7 +95,8 @@ public sealed class ArticleArchive
         ArticleStatements statements = ArticleStatements.Read(
             FrontMatter.Of(path, article.Capture.Text),
             CaptureStore.Of(_assembly).StatementOf(sidecar) is { } text ? StatementText.Of(sidecar, text) : null, [], []);
-        return statements.Own(StatedField.Aliases)?.Values.FirstOrDefault(value => value.Text == alias)?.Place ?? new StatedPlace(path, default, 0, 0);
+        return statements.Own(StatedField.Aliases)?.Values.FirstOrDefault(value => value.Text == alias)?.Place
+            ?? new StatedPlace(path, default, 0, 0);
     }
 
     private static Article[] Order(IReadOnlyList<Article>[] tables)
@@ -111,8 +112,8 @@ public sealed class ArticleArchive
         return articles;
     }
 
-    private ILookup<NameKind, MergedName> MergeNames() =>
-        NameMerger.Merge([.. Articles.Select(static article => new ArticleNames(article.Capture.Path, [.. NamesOf(article)]))], NameAlias.Of(Settings));
+    private ILookup<NameKind, MergedName> MergeNames() => NameMerger.Merge(
+        [.. Articles.Select(static article => new ArticleNames(article.Capture.Path, [.. NamesOf(article)]))], NameAlias.Of(Settings));
 
     private static IEnumerable<ArticleName> NamesOf(Article article) =>
         article.People.Select(static person => new ArticleName(NameKind.Person, person.Name.Value!, null, person.Role.Value))

@@ -42,7 +42,8 @@ internal static class SiteProblems
 
     /// <summary>An article states a former address that another file of the site has.</summary>
     public static readonly ProblemKind AliasOfAnother = new(
-        "SITE0206", Severity.Error, "The former address '{0}' cannot lead on, for the site has '{1}' there; leave it out, or rename what is there");
+        "SITE0206", Severity.Error,
+        "The former address '{0}' cannot lead on, for the site has '{1}' there; leave it out, or rename what is there");
 
     // The archive.
 
