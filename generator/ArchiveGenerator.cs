@@ -81,7 +81,8 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         IncrementalValueProvider<ReferenceTargets> targets = catalogue.Combine(held.Collect()).Combine(names)
             .Select(ReferenceTargets.Of).WithTrackingName(TrackingNames.BindTargets);
         IncrementalValuesProvider<EquatableArray<SeedProblem>> broken = published
-            .Select(static (seed, _) => new Referrer(seed.Path, seed.References)).WithTrackingName(TrackingNames.TakeReferences).Combine(targets)
+            .Select(static (seed, _) => new Referrer(seed.Path, seed.References)).WithTrackingName(TrackingNames.TakeReferences)
+            .Combine(targets)
             .Select(static (input, _) => input.Right.Check(input.Left)).WithTrackingName(TrackingNames.CheckReferences);
 
         IncrementalValueProvider<Vocabulary> vocabulary = site.Select(static (file, _) => file.Vocabulary);

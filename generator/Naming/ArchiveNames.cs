@@ -14,7 +14,8 @@ internal static class ArchiveNames
         (ImmutableArray<EquatableArray<ArticleName>> Articles, EquatableArray<NameAlias> Aliases) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        ILookup<NameKind, MergedName> merged = NameMerger.Merge([.. input.Articles.Select(static names => new ArticleNames("", names))], input.Aliases);
+        ArticleNames[] articles = [.. input.Articles.Select(static names => new ArticleNames("", names))];
+        ILookup<NameKind, MergedName> merged = NameMerger.Merge(articles, input.Aliases);
         return new([.. KnownName.Of(merged, input.Aliases)]);
     }
 }

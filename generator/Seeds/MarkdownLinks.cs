@@ -21,9 +21,12 @@ internal static class MarkdownLinks
         int start = FrontMatter.BodyStart(text);
         try
         {
-            return Markdown.Parse(text.Substring(start), s_pipeline).Descendants<LinkInline>()
-                .Where(static link => !link.IsImage && link.Url is { Length: > 0 })
-                .Select(link => (link.Url!, PlaceOf(link, start)));
+            return Markdown.Parse(text.Substring(start), s_pipeline).Descendants().SelectMany(inline => inline switch
+            {
+                LinkInline { IsImage: false, Url: { Length: > 0 } address } link => [(address, PlaceOf(link, start))],
+                AutolinkInline { IsEmail: false } link => [(link.Url, new SeedSpan(start + link.Span.Start + 1, link.Url.Length))],
+                _ => Array.Empty<(string, SeedSpan)>(),
+            });
         }
         catch (ArgumentException)
         {

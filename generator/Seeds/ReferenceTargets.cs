@@ -9,7 +9,9 @@ using SiteBuilder.References;
 
 namespace SiteBuilder.Generator.Seeds;
 
-/// <summary>All that links may lead to. Two with the same articles and names are equal, so that no link is checked again for a new sentence.</summary>
+/// <summary>
+/// All that links may lead to. Two with the same articles and names are equal, so that no link is checked again for a new sentence.
+/// </summary>
 internal sealed class ReferenceTargets : IEquatable<ReferenceTargets>
 {
     private readonly EquatableArray<ReferableArticle> _articles;
@@ -24,10 +26,12 @@ internal sealed class ReferenceTargets : IEquatable<ReferenceTargets>
     }
 
     public static ReferenceTargets Of(
-        ((Catalogue Catalogue, ImmutableArray<ReferableArticle> Withheld) Articles, EquatableArray<KnownName> Names) input, CancellationToken cancellation)
+        ((Catalogue Catalogue, ImmutableArray<ReferableArticle> Withheld) Articles, EquatableArray<KnownName> Names) input,
+        CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        IEnumerable<ReferableArticle> published = input.Articles.Catalogue.Titles.Select(static title => new ReferableArticle(title.Title.Path, title.Slug));
+        IEnumerable<ReferableArticle> published = input.Articles.Catalogue.Titles
+            .Select(static title => new ReferableArticle(title.Title.Path, title.Slug));
         return new ReferenceTargets(new([.. published, .. input.Articles.Withheld]), input.Names);
     }
 

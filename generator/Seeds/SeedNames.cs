@@ -7,8 +7,8 @@ using SiteBuilder.Statements;
 namespace SiteBuilder.Generator.Seeds;
 
 /// <summary>
-/// The names of an article as its archive lists them: those that its author states, in place of those that were found. What is said of them is left
-/// to the archive's program, so that a new office names nobody again.
+/// The names of an article as its archive lists them: those that its author states, in place of those that were found. What is said of them
+/// is left to the archive's program, so that a new office names nobody again.
 /// </summary>
 internal static class SeedNames
 {
@@ -16,9 +16,9 @@ internal static class SeedNames
     {
         IEnumerable<ArticleName> people = reading.People.Select(person => Name(NameKind.Person, person.Name.Span));
         IEnumerable<ArticleName> places = reading.Places.Select(place => Name(NameKind.Place, place.Name.Span));
-        IEnumerable<ArticleName> organizations = reading.Organizations.Select(organization => Name(NameKind.Organization, organization.Name.Span) with
+        IEnumerable<ArticleName> organizations = reading.Organizations.Select(body => Name(NameKind.Organization, body.Name.Span) with
         {
-            Abbreviation = organization.Abbreviation.IsEmpty ? null : PrintedText.Of(text, organization.Abbreviation),
+            Abbreviation = body.Abbreviation.IsEmpty ? null : PrintedText.Of(text, body.Abbreviation),
         });
         return Stated(StatedField.People, NameKind.Person, people)
             .Concat(Stated(StatedField.Places, NameKind.Place, places))

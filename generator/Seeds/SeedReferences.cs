@@ -16,6 +16,7 @@ internal static class SeedReferences
     public static EquatableArray<SeedReference> Of(string file, string text, IEnumerable<(string Address, SeedSpan Span)> links) => new(
     [
         .. links.Where(static link => Reference.Parse(link.Address).Kind != ReferenceKind.Other)
-            .Select(link => new SeedReference(link.Address, SeedReader.At(SeedProblems.BrokenReference, file, text, link.Span.Start, link.Span.Length))),
+            .Select(link => new SeedReference(
+                link.Address, SeedReader.At(SeedProblems.BrokenReference, file, text, link.Span.Start, link.Span.Length))),
     ]);
 }

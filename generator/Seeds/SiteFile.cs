@@ -17,7 +17,8 @@ namespace SiteBuilder.Generator.Seeds;
 /// <param name="Names">The people, places and organisations that it names.</param>
 /// <param name="Vocabulary">The words to which it restricts articles.</param>
 internal sealed record SiteFile(
-    string Path, EquatableArray<SettingsProblem> Problems, EquatableArray<ResidueStatement> Residue, EquatableArray<NameAlias> Names, Vocabulary Vocabulary)
+    string Path, EquatableArray<SettingsProblem> Problems, EquatableArray<ResidueStatement> Residue, EquatableArray<NameAlias> Names,
+    Vocabulary Vocabulary)
 {
     private const string Name = "site.yml";
     private static readonly SiteFile s_none = Of("", [], new SiteSettings());

@@ -18,13 +18,15 @@ internal sealed record StatedTerm(StatedField Field, string Text, SeedProblem Pr
     public static IEnumerable<StatedTerm> Of(Func<StatedField, Statement?> stated, Func<StatedPlace, string> fileOf)
     {
         // An article is of one section: the first.
-        IEnumerable<(StatedField Field, StatedValue Value)> values = (stated(StatedField.Tags)?.Values ?? []).Select(static tag => (StatedField.Tags, tag));
+        IEnumerable<(StatedField Field, StatedValue Value)> values =
+            (stated(StatedField.Tags)?.Values ?? []).Select(static tag => (StatedField.Tags, tag));
         foreach (StatedField field in (StatedField[])[StatedField.Section, StatedField.Outlet])
         {
             values = stated(field) is { } one ? values.Append((field, one.First)) : values;
         }
 
         return values.Select(term => new StatedTerm(term.Field, term.Value.Text, StatementProblems.At(
-            term.Field == StatedField.Outlet ? SeedProblems.UnknownOutlet : SeedProblems.UnknownTerm, term.Value.Place, fileOf(term.Value.Place))));
+            term.Field == StatedField.Outlet ? SeedProblems.UnknownOutlet : SeedProblems.UnknownTerm,
+            term.Value.Place, fileOf(term.Value.Place))));
     }
 }

@@ -13,6 +13,8 @@ namespace SiteBuilder.Generator.Seeds;
 /// <param name="Outlets">The outlets that the site names.</param>
 internal sealed record Vocabulary(EquatableArray<string>? Tags, EquatableArray<string>? Sections, EquatableArray<string>? Outlets)
 {
+    private const int MostSuggestions = 3;
+
     public static Vocabulary Of(SiteSettings settings) => new(
         settings.Tags.IsOpen ? null : new([.. settings.Tags.Known]),
         settings.Sections is { } sections ? new([.. sections]) : null,
@@ -46,7 +48,9 @@ internal sealed record Vocabulary(EquatableArray<string>? Tags, EquatableArray<s
             return null;
         }
 
-        string nearest = NearestName.Suggest(term.Text, words, 3, static (term, word) => term.Equals(word, StringComparison.OrdinalIgnoreCase));
-        return term.Problem with { Argument = term.Text, Other = list + (nearest.Length > 0 ? nearest : "; add it there, or leave it out") };
+        string nearest = NearestName.Suggest(
+            term.Text, words, MostSuggestions, static (text, word) => text.Equals(word, StringComparison.OrdinalIgnoreCase));
+        string hint = nearest.Length > 0 ? nearest : "; add it there, or leave it out";
+        return term.Problem with { Argument = term.Text, Other = list + hint };
     }
 }

@@ -18,9 +18,10 @@ internal static class Withholding
             return null;
         }
 
-        string reason = title.Term.IsDraft && !options.WithDrafts ? "not published yet: it is a draft"
-            : title.Term.Expires > 0 && options.Day >= title.Term.Expires ? "no longer published: it expired on " + DateReader.Print(title.Term.Expires)
-            : "not published yet: it is held back until " + DateReader.Print(title.Term.Embargo);
+        ArticleTerm term = title.Term;
+        string reason = term.IsDraft && !options.WithDrafts ? "not published yet: it is a draft"
+            : term.Expires > 0 && options.Day >= term.Expires ? "no longer published: it expired on " + DateReader.Print(term.Expires)
+            : "not published yet: it is held back until " + DateReader.Print(term.Embargo);
         return new ReferableArticle(title.Path, title.Slug, reason);
     }
 }

@@ -108,8 +108,8 @@ public sealed class ArticleArchive
         return articles;
     }
 
-    private ILookup<NameKind, MergedName> MergeNames() =>
-        NameMerger.Merge([.. Articles.Select(static article => new ArticleNames(article.Capture.Path, [.. NamesOf(article)]))], NameAlias.Of(Settings));
+    private ILookup<NameKind, MergedName> MergeNames() => NameMerger.Merge(
+        [.. Articles.Select(static article => new ArticleNames(article.Capture.Path, [.. NamesOf(article)]))], NameAlias.Of(Settings));
 
     private static IEnumerable<ArticleName> NamesOf(Article article) =>
         article.People.Select(static person => new ArticleName(NameKind.Person, person.Name.Value!, null, person.Role.Value))

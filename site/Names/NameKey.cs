@@ -19,12 +19,18 @@ internal static class NameKey
 
     /// <summary>
     /// The words of the name in capitals, with one blank between them: without a form of address before it and initials within it for a person,
-    /// without "the" before it for others. Capitals, curly apostrophes and the stop of an abbreviation make no difference.
+    /// without "the" before it for others. Capitals, curly apostrophes and the stop of an abbreviation make no difference. Blanks alone give
+    /// nothing.
     /// </summary>
     public static string Of(NameKind kind, string name)
     {
         List<string> words = [.. name.Replace('\u2019', '\'').ToUpperInvariant().Split(s_blanks, StringSplitOptions.RemoveEmptyEntries)
             .Select(static word => word.TrimEnd('.', ','))];
+        if (words.Count == 0)
+        {
+            return "";
+        }
+
         int skip = kind == NameKind.Person ? words.TakeWhile(s_titles.Contains).Count() : words[0] == "THE" ? 1 : 0;
         words.RemoveRange(0, Math.Min(skip, words.Count - 1));
         return string.Join(" ", words.Where((word, i) => kind != NameKind.Person || i == 0 || i == words.Count - 1 || word.Length > 1));

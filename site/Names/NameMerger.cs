@@ -16,6 +16,7 @@ internal sealed class NameMerger
     private readonly Dictionary<string, HashSet<string>> _abbreviated = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<(NameKind, string)>> _company = new(StringComparer.Ordinal);
+    private readonly Dictionary<(NameKind Kind, string Name), string> _formed = [];
     private readonly (NameKind Kind, string Key)[][] _keys;
 
     private NameMerger(IReadOnlyList<ArticleNames> articles, IEnumerable<NameAlias> aliases)
@@ -37,7 +38,7 @@ internal sealed class NameMerger
 
         foreach (ArticleName name in articles.SelectMany(static article => article.Names).Where(static name => name.Abbreviation is not null))
         {
-            Add(_abbreviated, NameKey.Of(name.Kind, name.Abbreviation!), Stated(name.Kind, NameKey.Of(name.Kind, name.Name)));
+            Add(_abbreviated, Form(name.Kind, name.Abbreviation!), Stated(name.Kind, Form(name.Kind, name.Name)));
         }
 
         _keys = [.. articles.Select(article => article.Names.Select(name => (name.Kind, KeyOf(name))).ToArray())];
@@ -60,7 +61,10 @@ internal sealed class NameMerger
     /// <summary>Notes, for each person who alone has a surname, what else the articles name that have the full name.</summary>
     private void FindCompany()
     {
-        HashSet<string> wanted = [.. _keys.SelectMany(static keys => keys).Where(IsBare).Select(static key => key.Key)];
+        HashSet<string> wanted = new(
+            _keys.SelectMany(static keys => keys).Where(IsBare).Select(static key => key.Key)
+                .Where(key => _bySurname.TryGetValue(key, out HashSet<string>? full) && full.Count == 1),
+            StringComparer.Ordinal);
         foreach ((NameKind Kind, string Key)[] keys in _keys)
         {
             foreach ((_, string key) in keys.Where(key => key.Kind == NameKind.Person && NameKey.IsFull(key.Key) && wanted.Contains(NameKey.SurnameOf(key.Key))))
@@ -111,9 +115,9 @@ internal sealed class NameMerger
     }
 
     /// <summary>The name of the settings; else the form that most articles have, the longest of several, the first of those in ordinal order.</summary>
-    private string NameOf((NameKind Kind, string Key) key, List<NameMention> mentions) => _stated.TryGetValue(key, out string? stated)
-        ? stated
-        : mentions.Where(mention => NameKey.Of(key.Kind, mention.Name.Name) == key.Key)
+    private string NameOf((NameKind Kind, string Key) key, List<NameMention> mentions) => _stated.TryGetValue(key, out string? stated) ? stated
+        : mentions.TrueForAll(mention => mention.Name.Name == mentions[0].Name.Name) ? mentions[0].Name.Name
+        : mentions.Where(mention => Form(key.Kind, mention.Name.Name) == key.Key)
             .GroupBy(static mention => mention.Name.Name, StringComparer.Ordinal)
             .OrderByDescending(static form => form.Select(static mention => mention.Article).Distinct().Count())
             .ThenByDescending(static form => form.Key.Length)
@@ -122,8 +126,19 @@ internal sealed class NameMerger
 
     private string KeyOf(ArticleName name)
     {
-        string key = Stated(name.Kind, NameKey.Of(name.Kind, name.Name));
+        string key = Stated(name.Kind, Form(name.Kind, name.Name));
         return name.Kind == NameKind.Organization && _abbreviated.TryGetValue(key, out HashSet<string>? full) && full.Count == 1 ? full.First() : key;
+    }
+
+    /// <summary>The key of a name; many articles have the same one.</summary>
+    private string Form(NameKind kind, string name)
+    {
+        if (!_formed.TryGetValue((kind, name), out string? key))
+        {
+            _formed.Add((kind, name), key = NameKey.Of(kind, name));
+        }
+
+        return key;
     }
 
     private string Stated(NameKind kind, string key) => _stated.TryGetValue((kind, key), out string? name) ? NameKey.Of(kind, name) : key;

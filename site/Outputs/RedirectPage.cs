@@ -5,7 +5,7 @@ using SiteBuilder.Pages;
 
 namespace SiteBuilder.Outputs;
 
-/// <summary>Writes the page at a former address of an article. A host of static files cannot redirect, so that the page itself leads on.</summary>
+/// <summary>Writes the page at a former address of an article. A host of static files cannot redirect: the page itself leads on.</summary>
 internal static class RedirectPage
 {
     /// <summary>A page without script that browsers leave at once, and that search engines do not list.</summary>

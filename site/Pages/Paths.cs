@@ -23,7 +23,7 @@ internal static class Paths
     public static string Paged(string path, int number) =>
         number == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}page/{number}/");
 
-    /// <summary>The file that serves a former address, with or without a slash behind it: a host serves the index of a folder for both.</summary>
+    /// <summary>The file that serves a former address, with a slash behind it or without: a host serves the index of a folder for both.</summary>
     /// <param name="address">Path in the site, without slashes at its ends.</param>
     public static string FileOfFormer(string address) =>
         address.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || address.EndsWith(".htm", StringComparison.OrdinalIgnoreCase)

@@ -26,7 +26,9 @@ internal sealed class ReferenceLinks
             new Lazy<IReadOnlyList<KnownName>>(() => archive.KnownNames));
     }
 
-    /// <summary>The address for a page: as it is written where it is no reference; null where it leads nowhere, so that its words stay plain text.</summary>
+    /// <summary>
+    /// The address for a page: as it is written where it is no reference; null where it leads nowhere, so that its words stay plain text.
+    /// </summary>
     /// <param name="from">The article with the link.</param>
     /// <param name="address">The address as it is written.</param>
     public string? Follow(Article from, string address)
@@ -41,7 +43,8 @@ internal sealed class ReferenceLinks
         {
             ReferenceKind.Person => Named(_settings.People, target, "#people", () => _archive.Person(target.Name).Articles),
             ReferenceKind.Place => Named(_settings.Places, target, "#places", () => _archive.Place(target.Name).Articles),
-            ReferenceKind.Organization => Named(_settings.Organizations, target, "#organizations", () => _archive.Organization(target.Name).Articles),
+            ReferenceKind.Organization =>
+                Named(_settings.Organizations, target, "#organizations", () => _archive.Organization(target.Name).Articles),
             _ => _address.LinkTo(_archive.BySlug(target.Name)!.Address) + reference.Anchor,
         };
     }

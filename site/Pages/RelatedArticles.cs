@@ -23,8 +23,8 @@ internal sealed class RelatedArticles
     }
 
     /// <summary>
-    /// The article that a headline means; null where the archive has none, and where it is not sure. Of several it is the latest before the day of the
-    /// article that lists it. A headline never leads to its own article.
+    /// The article that a headline means; null where the archive has none, and where it is not sure. Of several it is the latest before the day
+    /// of the article that lists it. A headline never leads to its own article.
     /// </summary>
     /// <param name="from">The article that lists it.</param>
     /// <param name="headline">The headline as it is listed.</param>

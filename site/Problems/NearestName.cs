@@ -20,7 +20,8 @@ internal static class NearestName
         int farthest = Math.Max(2, name.Length / 3);
         (string Name, int Distance)[] near =
         [
-            .. candidates.Select(candidate => (Name: candidate, Distance: isAkin(name, candidate) ? 0 : DistanceWithin(farthest, name, candidate)))
+            .. candidates
+                .Select(candidate => (Name: candidate, Distance: isAkin(name, candidate) ? 0 : DistanceWithin(farthest, name, candidate)))
                 .Where(candidate => candidate.Distance <= farthest)
                 .OrderBy(static candidate => candidate.Distance).ThenBy(static candidate => candidate.Name, StringComparer.Ordinal),
         ];
@@ -28,7 +29,8 @@ internal static class NearestName
         // Where one is very near, those that are merely not far were not meant.
         string[] nearest =
         [
-            .. near.TakeWhile(candidate => candidate.Distance <= near[0].Distance + 2).Take(most).Select(static candidate => $"'{candidate.Name}'"),
+            .. near.TakeWhile(candidate => candidate.Distance <= near[0].Distance + 2).Take(most)
+                .Select(static candidate => $"'{candidate.Name}'"),
         ];
         int last = nearest.Length - 1;
         return last < 0 ? "" : $"; did you mean {(last == 0 ? "" : string.Join(", ", nearest, 0, last) + " or ")}{nearest[last]}?";

@@ -30,12 +30,14 @@ internal sealed class RedirectPlanner
     /// <param name="files">All other files of the site.</param>
     /// <param name="settings">What the author states of the site.</param>
     /// <param name="problems">Receives former addresses that other files of the site have.</param>
-    public static List<PlannedFile> Plan(ArticleArchive archive, IEnumerable<PlannedFile> files, SiteSettings settings, List<SiteProblem> problems)
+    public static List<PlannedFile> Plan(
+        ArticleArchive archive, IEnumerable<PlannedFile> files, SiteSettings settings, List<SiteProblem> problems)
     {
         RedirectPlanner planner = new(files);
         SiteAddress address = new(settings.Address);
         List<PlannedFile> pages = [];
-        foreach ((Article article, string alias) in archive.Articles.SelectMany(static article => article.Aliases.Select(alias => (article, alias))))
+        foreach ((Article article, string alias) in archive.Articles
+            .SelectMany(static article => article.Aliases.Select(alias => (article, alias))))
         {
             string file = Paths.FileOfFormer(alias);
             if (file == Paths.FileOf(article.Address) || (planner._files.TryGetValue(file, out Article? same) && same == article))

@@ -56,7 +56,9 @@ internal sealed class SitePlanner
     /// <param name="settings">What its author states.</param>
     /// <param name="theme">Templates and assets.</param>
     /// <param name="templates">The templates, parsed and checked.</param>
-    /// <param name="problems">Receives two files of one path, what the menu names and the site does not have, and former addresses in the way.</param>
+    /// <param name="problems">
+    /// Receives two files of one path, what the menu names and the site does not have, and former addresses in the way.
+    /// </param>
     public static IReadOnlyList<PlannedFile> Plan(
         ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, List<SiteProblem> problems)
     {
@@ -108,7 +110,8 @@ internal sealed class SitePlanner
             }));
             if (Writes(SiteOutput.Data))
             {
-                _files.Add(new PlannedFile(article.Address + Paths.Data, () => ArticleJson.Write(article, _address, _pages.RelatedOf(article))));
+                _files.Add(new PlannedFile(
+                    article.Address + Paths.Data, () => ArticleJson.Write(article, _address, _pages.RelatedOf(article))));
             }
         }
     }

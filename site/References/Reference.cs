@@ -24,7 +24,8 @@ internal readonly record struct Reference(ReferenceKind Kind, string Name, strin
         int end = address.IndexOfAny([':', '/', '?', '#']);
         if (end >= 0 && address[end] == ':')
         {
-            ReferenceKind kind = s_schemes.FirstOrDefault(scheme => address.Substring(0, end).Equals(scheme.Scheme, StringComparison.OrdinalIgnoreCase)).Kind;
+            string scheme = address.Substring(0, end).ToLowerInvariant();
+            ReferenceKind kind = s_schemes.FirstOrDefault(pair => pair.Scheme == scheme).Kind;
             string rest = address.Substring(end + 1);
             return kind switch
             {
@@ -35,7 +36,8 @@ internal readonly record struct Reference(ReferenceKind Kind, string Name, strin
         }
 
         Reference seed = WithAnchor(ReferenceKind.Seed, address);
-        bool isSeed = end != 0 && address.IndexOf('?') < 0 && s_seeds.Any(ending => seed.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        bool isSeed = end != 0 && address.IndexOf('?') < 0
+            && s_seeds.Any(ending => seed.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
         return isSeed ? seed : new Reference(ReferenceKind.Other, address, "");
     }
 
@@ -79,7 +81,9 @@ internal readonly record struct Reference(ReferenceKind Kind, string Name, strin
     private static Reference WithAnchor(ReferenceKind kind, string text)
     {
         int hash = text.IndexOf('#');
-        return hash < 0 ? new Reference(kind, Decode(text), "") : new Reference(kind, Decode(text.Substring(0, hash)), text.Substring(hash));
+        return hash < 0
+            ? new Reference(kind, Decode(text), "")
+            : new Reference(kind, Decode(text.Substring(0, hash)), text.Substring(hash));
     }
 
     /// <summary>A plus sign is a plus sign: names such as "Canal+" have one, and a path knows no other meaning of it.</summary>

@@ -7,8 +7,8 @@ using SiteBuilder.Problems;
 namespace SiteBuilder.References;
 
 /// <summary>
-/// All that references of an archive may name. The compiler checks every link with it and the archive's program follows them with it, so that the
-/// two are of one mind.
+/// All that references of an archive may name. The compiler checks every link with it and the archive's program follows them with it, so
+/// that the two are of one mind.
 /// </summary>
 internal sealed class ReferenceIndex
 {
@@ -29,17 +29,28 @@ internal sealed class ReferenceIndex
         }
 
         _names = new(() => KeysOf(names.Value));
-        _listed = new(() => names.Value.ToLookup(static name => name.Kind, static name => name.Name));
+        _listed = new(() => names.Value.Select(static name => (name.Kind, name.Name)).Distinct()
+            .ToLookup(static name => name.Kind, static name => name.Name));
     }
 
-    /// <summary>What a reference names; null where the archive has no such thing, or does not publish it, and for an address that is no reference.</summary>
+    /// <summary>
+    /// What a reference names; null where the archive has no such thing, or does not publish it, and for an address that is no reference.
+    /// </summary>
     /// <param name="reference">The reference.</param>
     /// <param name="seed">Path of the seed with the link.</param>
-    public ReferenceTarget? Resolve(Reference reference, string seed) => NameKindOf(reference.Kind) is { } kind
-        ? reference.Name.Length > 0 && _names.Value.TryGetValue((kind, NameKey.Of(kind, reference.Name)), out KnownName? name) && name is not null
-            ? new ReferenceTarget(reference.Kind, name.Name, name.IsPrinted)
-            : null
-        : Find(reference, seed) is { Withheld: null } article ? new ReferenceTarget(ReferenceKind.Article, article.Slug, IsPrinted: true) : null;
+    public ReferenceTarget? Resolve(Reference reference, string seed)
+    {
+        if (NameKindOf(reference.Kind) is { } kind)
+        {
+            KnownName? name = null;
+            _ = reference.Name.Length > 0 && _names.Value.TryGetValue((kind, NameKey.Of(kind, reference.Name)), out name);
+            return name is null ? null : new ReferenceTarget(reference.Kind, name.Name, name.IsPrinted);
+        }
+
+        return Find(reference, seed) is { Withheld: null } article
+            ? new ReferenceTarget(ReferenceKind.Article, article.Slug, IsPrinted: true)
+            : null;
+    }
 
     /// <summary>What the archive has not, as words behind "has no", and what else to say of it: why, or what was probably meant.</summary>
     /// <param name="reference">A reference that <see cref="Resolve"/> finds nothing for.</param>
@@ -90,7 +101,7 @@ internal sealed class ReferenceIndex
             foreach (string form in name.Forms)
             {
                 (NameKind, string) key = (name.Kind, NameKey.Of(name.Kind, form));
-                keys[key] = !keys.TryGetValue(key, out KnownName? other) || other == name ? name : null;
+                keys[key] = !keys.TryGetValue(key, out KnownName? other) ? name : other?.Name == name.Name ? other : null;
             }
         }
 
@@ -113,7 +124,8 @@ internal sealed class ReferenceIndex
 
     private static string Words(string name) => " " + name.ToUpperInvariant().Replace('-', ' ') + " ";
 
-    private static bool IsOfSameName(string path, string candidate) => FileOf(path).Equals(FileOf(candidate), StringComparison.OrdinalIgnoreCase);
+    private static bool IsOfSameName(string path, string candidate) =>
+        FileOf(path).Equals(FileOf(candidate), StringComparison.OrdinalIgnoreCase);
 
     private static string FileOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 

@@ -11,8 +11,8 @@ internal static class FormerAddress
     private const string Unfit = "\\:*?\"<>|#%";
 
     /// <summary>
-    /// The path in the site without slashes at its ends and without percent signs, as a file of that name is called; null where it is none that every
-    /// disk and every host of static files can have.
+    /// The path in the site without slashes at its ends and without percent signs, as a file of that name is called; null where it is none that
+    /// every disk and every host of static files can have.
     /// </summary>
     public static string? Read(string text)
     {

@@ -24,6 +24,18 @@ public class NameSymbolTests
         ["AdaHolm \"Ada Holm\""], People(SeedFile.Of("a.txt", Ferry), SeedFile.Of("a.yml", "people: [Ada Holm]\n")));
 
     [Theory]
+    [InlineData("people: [Lindqvist]\nplaces: [Ostervik]", false)]
+    [InlineData("people: [Lindqvist]\nplaces: [Elsewhere]", true)]
+    [InlineData("people: [Lindqvist, Nora Lindqvist]\nplaces: [Ostervik]", true)]
+    [InlineData("people: [Lindqvist, Per Lindqvist]\nplaces: [Ostervik]", true)]
+    [InlineData("people: [Dr Nora J. LINDQVIST]", false)]
+    public void A_surname_alone_is_somebody_known_where_the_company_says_so(string stated, bool isApart) => Assert.Equal(
+        isApart,
+        People(
+            SeedFile.Of("a.txt", Ferry), SeedFile.Of("a.yml", "people: [Nora Lindqvist]\nplaces: [Ostervik]\n"),
+            SeedFile.Of("b.txt", Weir), SeedFile.Of("b.yml", stated + "\n")).Contains("Lindqvist \"Lindqvist\""));
+
+    [Theory]
     [InlineData("people: [People, Equals, 'Ada \"the\" Quist', 'A-B', A B C, '\\']")]
     [InlineData("places: [Places, Archive, SiteBuilder, Town, global, class]")]
     [InlineData("organizations: [Organizations, 'C# & Co.', C Co, '//', ToString]")]

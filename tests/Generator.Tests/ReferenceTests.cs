@@ -67,6 +67,8 @@ public class ReferenceTests
     [InlineData("person:Nora+Lindqvist", "The archive has no person 'Nora+Lindqvist'; did you mean 'Nora Lindqvist'?")]
     [InlineData("person:", "The archive has no person ''; no article names it, and neither does site.yml")]
     [InlineData("person:Ostervik", "The archive has no person 'Ostervik'; no article names it, and neither does site.yml")]
+    [InlineData("place:%20", "The archive has no place ''; no article names it, and neither does site.yml")]
+    [InlineData("place:%E2%80%89", "The archive has no place ''; no article names it, and neither does site.yml")]
     [InlineData("place:Ostervick", "The archive has no place 'Ostervick'; did you mean 'Ostervik'?")]
     [InlineData("organization:Harbor%20Board", "The archive has no organisation 'Harbor Board'; did you mean 'Harbour Board'?")]
     [InlineData("article:weir-to-open", "The archive has no article 'weir-to-open' to link to, for 'draft.txt' is not published yet: it is a draft")]
@@ -89,6 +91,15 @@ public class ReferenceTests
         Diagnostic problem = Assert.Single(Problems(SeedFile.Of("links.md", "# Links\n\nThe [weir][w] is shut.\n\n[w]: article:none\n")));
 
         Assert.Equal((5, 6), (problem.Location.GetLineSpan().StartLinePosition.Line + 1, problem.Location.GetLineSpan().StartLinePosition.Character + 1));
+    }
+
+    [Fact]
+    public void An_address_between_brackets_is_a_link_too()
+    {
+        Diagnostic problem = Assert.Single(Problems(SeedFile.Of("links.md", "# Links\n\nThe weir is shut, see <article:none> for more.\n")));
+
+        Assert.Equal((2, 23, 12), (problem.Location.GetLineSpan().StartLinePosition.Line, problem.Location.GetLineSpan().StartLinePosition.Character,
+            problem.Location.SourceSpan.Length));
     }
 
     [Fact]

@@ -55,9 +55,7 @@ public sealed class ArchiveTests
         string surname = person.Name.Split(' ')[^1].Replace('\u2019', '\'');
         Assert.All(person.Articles, article => Assert.Contains(
             article.People, named => named.Name.Value!.Replace('\u2019', '\'').EndsWith(surname, StringComparison.OrdinalIgnoreCase)));
-        Assert.Subset(
-            person.Articles.ToHashSet(),
-            Hallermouth.Archive.Articles.Where(article => article.People.Any(named => named.Name.Value == person.Name)).ToHashSet());
+        Assert.Empty(Hallermouth.Archive.Articles.Where(article => article.People.Any(named => named.Name.Value == person.Name)).Except(person.Articles));
     });
 
     [Fact]

@@ -35,6 +35,10 @@ public sealed class ReferencePageTests
         small letters, digits, hyphens and stops. An article without a proved day has one folder `undated` for those of its days, one without a
         section has `other`. An address that another page of the site has is an error (SITE0204).
 
+        **Tags, sections, outlets.** A tag that is not in a closed list (`open: false`) and a section that is not in `sections` are errors where the
+        article or its folder states them (SEED0021); an outlet that is not among `outlets`, where there are any, is a warning (SEED0022). Capitals
+        count.
+
         **Names.** What is one person, place or organisation across articles is told in `site/Names/README.md`.
 
         **Time zones.** The places of the tz database change with every edition and from machine to machine, and a build must not: the area and
