@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using Markdig.Syntax;
 using SiteBuilder.Readings;
+using SiteBuilder.Statements;
 
 namespace SiteBuilder.Markup;
 
@@ -11,6 +12,8 @@ namespace SiteBuilder.Markup;
 /// </summary>
 internal sealed class MarkdownSeed
 {
+    private const string Extension = ".md";
+
     private readonly string _captured;
     private readonly int _bodyStart;
     private readonly Projection _words;
@@ -43,6 +46,13 @@ internal sealed class MarkdownSeed
 
     /// <summary>The printed words without markup: blocks on lines of their own, the lines of a paragraph joined by blanks.</summary>
     public string Text => _words.Text;
+
+    /// <summary>The structure of a captured file; null where it is no Markdown.</summary>
+    /// <param name="path">Path in the seed folder.</param>
+    /// <param name="captured">All of the file.</param>
+    /// <exception cref="ArgumentException">The text is nested too deeply.</exception>
+    public static MarkdownSeed? OfFile(string path, string captured) =>
+        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? Read(captured, FrontMatter.BodyStart(captured)) : null;
 
     /// <summary>Reads a file.</summary>
     /// <param name="captured">All of it.</param>

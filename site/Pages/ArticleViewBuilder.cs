@@ -11,7 +11,8 @@ namespace SiteBuilder.Pages;
 /// <param name="article">The article.</param>
 /// <param name="linkTo">The address of the article with a headline; null where the archive has none.</param>
 /// <param name="language">Language of the article.</param>
-internal sealed class ArticleViewBuilder(Article article, Func<string, string?> linkTo, string language)
+/// <param name="markdown">How the text of an article in Markdown is rendered.</param>
+internal sealed class ArticleViewBuilder(Article article, Func<string, string?> linkTo, string language, MarkdownOptions markdown)
 {
     private const int LongestEvidence = 160;
     private readonly string _captured = article.Capture.Text;
@@ -26,6 +27,7 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, string?> 
         PublishedNote = article.Published.Basis == Basis.Inferred ? NoteOf(article.Published.Rule) : null,
         Modified = Words.Day(article.Modified.Value),
         Language = language,
+        Body = MarkdownRenderer.Render(article, _captured, markdown),
         Blocks = Blocks(),
         SourceNote = article.SourceNote.Value,
         People = [.. article.People.Select(static person => new PersonView(person.Name.Value ?? "", person.Role.Value))],

@@ -103,7 +103,7 @@ internal sealed class PageBuilder
         return new ArticlePage(
             Site,
             Page("article", article.Address, $"{Words.Cut(headline, LongestTitle)} – {Site.Title}", Words.Cut(Lead(article), LongestDescription)),
-            new ArticleViewBuilder(article, Link, _settings.Language).Build(
+            new ArticleViewBuilder(article, Link, _settings.Language, new MarkdownOptions(_settings.Language, _settings.RawHtml)).Build(
                 earlier: Neighbour(index + 1), later: Neighbour(index - 1), data: Writes(SiteOutput.Data) ? _address.LinkTo(article.Address + Paths.Data) : null));
     }
 
