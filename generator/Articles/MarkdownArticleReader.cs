@@ -19,6 +19,10 @@ internal sealed class MarkdownArticleReader
     private const int LongestCaption = 500;
     private const ReadingRule Structure = ReadingRule.MarkdownStructure;
 
+    /// <summary>What a short line may be on a captured page, where pictures are lost and lines of the page stand around the text. Here it is text.</summary>
+    private static readonly int[] s_ofPages =
+        [(int)ReadingRule.CaptionLead, (int)ReadingRule.CaptionKicker, (int)ReadingRule.CaptionBareName, (int)ReadingRule.CaptionRepeated, (int)ReadingRule.MediaTitlePhrase];
+
     private readonly MarkdownSeed _markdown;
     private readonly SeedText _seed;
     private readonly Draft _draft;
@@ -33,7 +37,7 @@ internal sealed class MarkdownArticleReader
 
         // Every other line, as none of them touches the next.
         Block[] blocks = [.. _words.Where(static words => !words.IsEmpty).Select(static (words, i) => new Block((2 * i) + 1, (2 * i) + 1, words))];
-        _draft = new Draft(_seed, ArticleReader.LanguageOf(_seed, options), options, blocks);
+        _draft = new Draft(_seed, ArticleReader.LanguageOf(_seed, options), WithoutPages(options), blocks);
     }
 
     /// <summary>The reading of a file; spans count in the captured text.</summary>
@@ -62,6 +66,8 @@ internal sealed class MarkdownArticleReader
             ? reading with { Headline = new ReadFact(ReadingRule.StatedFrontMatter, title) }
             : reading;
     }
+
+    private static ReadingOptions WithoutPages(ReadingOptions options) => options with { SwitchedOff = new([.. options.SwitchedOff, .. s_ofPages]) };
 
     /// <summary>
     /// The first heading of the first level is the headline, unless the front matter states one of other words: then it is the alternative headline.

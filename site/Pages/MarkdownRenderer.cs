@@ -129,8 +129,8 @@ internal sealed class MarkdownRenderer
     private void WriteHeading(HeadingBlock heading)
     {
         string tag = string.Create(CultureInfo.InvariantCulture, $"h{Math.Clamp(heading.Level - _topLevel + 2, 2, 6)}");
-        string id = HtmlText.Escape(_seed.Anchors.GetValueOrDefault(heading, ""));
-        Line($"<{tag} id=\"{id}\" dir=\"auto\">{_inlines.Render(heading.Inline)}</{tag}>");
+        string id = _seed.Anchors.TryGetValue(heading, out string? anchor) ? $" id=\"{HtmlText.Escape(anchor)}\"" : "";
+        Line($"<{tag}{id} dir=\"auto\">{_inlines.Render(heading.Inline)}</{tag}>");
     }
 
     private void WriteParagraph(ParagraphBlock paragraph)
