@@ -30,7 +30,7 @@ internal static class ArticleReader
     {
         SeedText seed = new(captured);
         List<SeedLine> lines = LineReader.Read(seed.Text, cancellation);
-        Language language = options.Language is { } stated && Language.IndexOf(stated) >= 0 ? Language.Of(stated) : LanguageDetector.Detect(seed.Text);
+        Language language = LanguageOf(seed, options);
         Draft draft = new(seed, language, options, BlockReader.Read(seed.Text, lines));
 
         StatedLineRules ofAuthor = StatedLineRules.Label(draft, statedLines);
@@ -47,6 +47,16 @@ internal static class ArticleReader
         BlockQuoteRules.Label(draft);
         OutlineRules.Label(draft);
         ofAuthor.Bind();
+        return ReadText(draft, cancellation);
+    }
+
+    /// <summary>The language that is stated, or that the text tells.</summary>
+    public static Language LanguageOf(SeedText seed, ReadingOptions options) =>
+        options.Language is { } stated && Language.IndexOf(stated) >= 0 ? Language.Of(stated) : LanguageDetector.Detect(seed.Text);
+
+    /// <summary>Reads the text of an article whose blocks all have their kinds.</summary>
+    public static Reading ReadText(Draft draft, CancellationToken cancellation)
+    {
         DatelineRules.Label(draft);
         PublishedRules.Infer(draft);
 
@@ -59,7 +69,8 @@ internal static class ArticleReader
         return ReadingBinder.Bind(draft);
     }
 
-    private static void Weigh(Draft draft, CancellationToken cancellation)
+    /// <summary>Notes of each block what can be seen of it and what that weighs.</summary>
+    public static void Weigh(Draft draft, CancellationToken cancellation)
     {
         SignSet[] signs = PageSigns.Read(draft, cancellation);
         WeighedBlock[] weighed = BlockWeigher.Weigh(signs, cancellation);

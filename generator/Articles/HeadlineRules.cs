@@ -305,7 +305,7 @@ internal static class HeadlineRules
         && !block.Signs[Sign.Signed];
 
     /// <summary>The first sentence, or as many whole words as a headline may have.</summary>
-    private static SeedSpan FirstWords(string text, SeedSpan prose)
+    public static SeedSpan FirstWords(string text, SeedSpan prose)
     {
         const int longest = 120;
         int end = Math.Min(prose.End, prose.Start + longest);

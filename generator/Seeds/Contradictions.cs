@@ -13,9 +13,10 @@ namespace SiteBuilder.Generator.Seeds;
 /// what sidecars are for.
 /// </summary>
 /// <param name="text">The captured text.</param>
+/// <param name="print">Prints a run of it.</param>
 /// <param name="file">The captured file, as problems name it.</param>
 /// <param name="sidecar">The sidecar, as the compiler knows it.</param>
-internal sealed class Contradictions(string text, string file, string sidecar)
+internal sealed class Contradictions(string text, Func<SeedSpan, string> print, string file, string sidecar)
 {
     private readonly List<SeedProblem> _problems = [];
 
@@ -24,19 +25,19 @@ internal sealed class Contradictions(string text, string file, string sidecar)
     {
         if (reading.Headline.Rule is not (ReadingRule.None or ReadingRule.HeadlineAbsent or ReadingRule.StatedLine))
         {
-            Compare(statements, StatedField.Headline, Print(reading.Headline.Span), reading.Headline.Span, IsSame);
+            Compare(statements, StatedField.Headline, print(reading.Headline.Span), reading.Headline.Span, IsSame);
         }
 
         if (reading.Byline.Authors.Count > 0 && reading.Byline.Line.Rule is ReadingRule.BylineBy)
         {
-            Compare(statements, StatedField.Authors, string.Join(", ", reading.Byline.Authors.Select(Print)), reading.Byline.Line.Span, IsSame);
+            Compare(statements, StatedField.Authors, string.Join(", ", reading.Byline.Authors.Select(print)), reading.Byline.Line.Span, IsSame);
         }
 
         CompareDay(statements, StatedField.Published, reading.Published);
         CompareDay(statements, StatedField.Modified, reading.Modified);
         if (!reading.Dateline.Place.IsEmpty)
         {
-            Compare(statements, StatedField.Dateline, Print(reading.Dateline.Place), reading.Dateline.Place, IsSame);
+            Compare(statements, StatedField.Dateline, print(reading.Dateline.Place), reading.Dateline.Place, IsSame);
         }
 
         return _problems;
@@ -71,6 +72,4 @@ internal sealed class Contradictions(string text, string file, string sidecar)
     private static bool IsSame(string stated, string read) => Letters(stated) == Letters(read);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
-
-    private string Print(SeedSpan span) => PrintedText.Of(text, span);
 }

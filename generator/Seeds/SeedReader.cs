@@ -9,6 +9,7 @@ using SiteBuilder.Generator.Articles;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Naming;
 using SiteBuilder.Generator.Problems;
+using SiteBuilder.Markup;
 using SiteBuilder.Names;
 using SiteBuilder.Readings;
 using SiteBuilder.Statements;
@@ -52,7 +53,17 @@ internal static class SeedReader
         NoteControlCharacters(file, text, problems);
 
         ArticleStatements statements = ReadStatements(path, text, files, problems);
-        Reading reading = ArticleReader.Read(text, StatedLines(path, text, files, statements, problems), WithLanguage(options, statements), cancellation);
+        MarkdownSeed? markdown = path.IsMarkdown ? ReadMarkdown(path, text, problems) : null;
+        if (path.IsMarkdown && markdown is null)
+        {
+            return new ReadSeed(path.Relative, null, null, new([.. problems]));
+        }
+
+        ReadingOptions known = WithLanguage(options, statements);
+        Reading reading = markdown is null
+            ? ArticleReader.Read(text, StatedLines(path, text, files, statements, problems), known, cancellation)
+            : MarkdownArticleReader.Read(text, markdown, TitleIn(path, statements), known, cancellation);
+        Func<SeedSpan, string> print = markdown is null ? span => PrintedText.Of(text, span) : markdown.Print;
         string? stated = statements.Own(StatedField.Headline)?.First.Text;
         if (stated is null && reading.Headline.Rule is ReadingRule.None)
         {
@@ -67,16 +78,16 @@ internal static class SeedReader
 
         if (files.Sidecar is { } sidecar)
         {
-            problems.AddRange(new Contradictions(text, file, sidecar.FullPath).Find(statements, reading));
+            problems.AddRange(new Contradictions(text, print, file, sidecar.FullPath).Find(statements, reading));
         }
 
-        string headline = stated ?? PrintedText.Of(text, reading.Headline.Span);
+        string headline = stated ?? print(reading.Headline.Span);
         ArticleTitle title = new()
         {
             Path = path.Relative,
             FullPath = file,
             Headline = headline,
-            Summary = statements.Own(StatedField.Summary)?.First.Text ?? SummaryOf(text, reading),
+            Summary = statements.Own(StatedField.Summary)?.First.Text ?? SummaryOf(reading, print),
             Day = DayOf(statements, reading),
             Slug = Slug.Of(statements.Own(StatedField.Slug)?.First.Text ?? headline, path.Relative),
             Identifier = Identifier.Of(headline, path.Relative),
@@ -85,11 +96,30 @@ internal static class SeedReader
         };
         return new ReadSeed(path.Relative, new ArticleEntry(title, RowWriter.Write(reading)), Embargo(path, files, statements), new([.. problems]))
         {
-            Names = new([.. SeedNames.Of(text, statements, reading)]),
-            References = SeedReferences.Of(file, text, path.IsMarkdown ? MarkdownLinks.Of(text) : []),
+            Names = new([.. SeedNames.Of(print, statements, reading)]),
+            References = SeedReferences.Of(file, text, markdown?.Links ?? []),
             Terms = new([.. StatedTerm.Of(statements.Own, place => FileOf(path, files, place))]),
         };
     }
+
+    /// <summary>The structure of a Markdown file; null where it cannot be read.</summary>
+    private static MarkdownSeed? ReadMarkdown(SeedPath path, string text, List<SeedProblem> problems)
+    {
+        int bodyStart = FrontMatter.BodyStart(text);
+        try
+        {
+            return MarkdownSeed.Read(text, bodyStart);
+        }
+        catch (ArgumentException mistake) when (mistake.GetType() == typeof(ArgumentException))
+        {
+            problems.Add(At(SeedProblems.MarkdownUnreadable, path.File, text, bodyStart, 0, "it is nested too deeply"));
+            return null;
+        }
+    }
+
+    /// <summary>Where the front matter states the headline; empty where it does not.</summary>
+    private static SeedSpan TitleIn(SeedPath path, ArticleStatements statements) =>
+        statements.Own(StatedField.Headline)?.First.Place is { } place && place.File == path.Relative ? place.Span : default;
 
     private static ArticleStatements ReadStatements(SeedPath path, string text, SeedStatements files, List<SeedProblem> problems)
     {
@@ -178,7 +208,7 @@ internal static class SeedReader
     }
 
     /// <summary>The standfirst, or the first paragraph, cut at a word's end.</summary>
-    private static string SummaryOf(string text, Reading reading)
+    private static string SummaryOf(Reading reading, Func<SeedSpan, string> print)
     {
         SeedSpan span = reading.Summary.Span;
         for (int i = 0; span.IsEmpty && i < reading.Blocks.Count; i++)
@@ -187,7 +217,7 @@ internal static class SeedReader
         }
 
         // A paragraph may be megabytes long; only its head is wanted.
-        string printed = PrintedText.Of(text, new SeedSpan(span.Start, Math.Min(span.Length, 4 * LongestSummary)));
+        string printed = print(new SeedSpan(span.Start, Math.Min(span.Length, 4 * LongestSummary)));
         if (printed.Length <= LongestSummary)
         {
             return printed;

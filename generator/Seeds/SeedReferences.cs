@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SiteBuilder.Generator.Problems;
-using SiteBuilder.Readings;
+using SiteBuilder.Markup;
 using SiteBuilder.References;
 
 namespace SiteBuilder.Generator.Seeds;
@@ -12,11 +12,11 @@ internal static class SeedReferences
     /// <summary>The references among links.</summary>
     /// <param name="file">The seed as problems name it.</param>
     /// <param name="text">All its characters.</param>
-    /// <param name="links">The addresses of its links, and where each stands in the text.</param>
-    public static EquatableArray<SeedReference> Of(string file, string text, IEnumerable<(string Address, SeedSpan Span)> links) => new(
+    /// <param name="links">Its links; pictures are none.</param>
+    public static EquatableArray<SeedReference> Of(string file, string text, IEnumerable<MarkdownLink> links) => new(
     [
-        .. links.Where(static link => Reference.Parse(link.Address).Kind != ReferenceKind.Other)
+        .. links.Where(static link => !link.IsPicture && Reference.Parse(link.Address).Kind != ReferenceKind.Other)
             .Select(link => new SeedReference(
-                link.Address, SeedReader.At(SeedProblems.BrokenReference, file, text, link.Span.Start, link.Span.Length))),
+                link.Address, SeedReader.At(SeedProblems.BrokenReference, file, text, link.AddressSpan.Start, link.AddressSpan.Length))),
     ]);
 }

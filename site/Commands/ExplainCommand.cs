@@ -81,7 +81,7 @@ internal static class ExplainCommand
             string columns = string.Create(
                 CultureInfo.InvariantCulture, $"{line,5} {Words(block.Kind),-20} {ReadingRules.NameOf(block.Rule),-22} {block.Confidence,3} ");
             string stated = block.StatedRule is { } name ? $"[{Harmless(name)}] " : "";
-            string text = Cut(stated + Harmless(block.Text), width - WidthOfColumns);
+            string text = Cut(stated + Harmless(block.Text.Replace('\n', ' ')), width - WidthOfColumns);
             console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[{Colour(block.Kind)}]{columns}[/][grey]{other,-24}[/]{text}");
         }
 
@@ -144,7 +144,7 @@ internal static class ExplainCommand
 
     private static string Colour(BlockKind kind) => kind switch
     {
-        BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote => "green",
+        BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Alert or BlockKind.Definition or BlockKind.Footnote or BlockKind.Table or BlockKind.Code => "green",
         BlockKind.Subhead or BlockKind.PullQuote => "lime",
         BlockKind.Headline or BlockKind.AlternativeHeadline or BlockKind.Summary => "yellow",
         BlockKind.Byline or BlockKind.PublicationLine or BlockKind.Dateline or BlockKind.SourceNote or BlockKind.AuthorNote or BlockKind.Correction => "aqua",

@@ -109,7 +109,7 @@ public sealed class Article
         List<string> paragraphs = [];
         foreach (Block block in Blocks)
         {
-            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote)
+            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Definition or BlockKind.Alert)
             {
                 paragraphs.Add(block.Text);
             }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using SiteBuilder.Markup;
 using SiteBuilder.Readings;
 using SiteBuilder.Statements;
 
@@ -14,13 +15,15 @@ internal sealed class ArticleBinder
     private readonly ArchiveSettings _settings;
     private readonly Reading _reading;
     private readonly StatedFacts _stated;
+    private readonly MarkdownSeed? _markdown;
 
-    private ArticleBinder(string text, ArchiveSettings settings, Reading reading, StatedFacts stated)
+    private ArticleBinder(string path, string text, ArchiveSettings settings, Reading reading, StatedFacts stated)
     {
         _text = text;
         _settings = settings;
         _reading = reading;
         _stated = stated;
+        _markdown = MarkdownSeed.OfFile(path, text);
     }
 
     /// <summary>The article of a row of the archive's tables.</summary>
@@ -36,7 +39,7 @@ internal sealed class ArticleBinder
         }
 
         StatedFacts stated = new(path, store.Statements.Of(path, decoded.Text));
-        return new ArticleBinder(decoded.Text, settings, reading, stated).Bind(slug, new Capture(store, index, decoded));
+        return new ArticleBinder(path, decoded.Text, settings, reading, stated).Bind(slug, new Capture(store, index, decoded));
     }
 
     private Article Bind(string slug, Capture capture)
@@ -220,7 +223,7 @@ internal sealed class ArticleBinder
     /// <summary>A form that means nothing else states a fact; all other rules conclude.</summary>
     private static Basis BasisOf(ReadingRule rule) => rule switch
     {
-        ReadingRule.LanguageStated or ReadingRule.HeadlineRepeated or ReadingRule.BylineBy or ReadingRule.PublishedLine or ReadingRule.PublishedBelow or ReadingRule.UpdatedLine
+        ReadingRule.LanguageStated or ReadingRule.MarkdownStructure or ReadingRule.StatedFrontMatter or ReadingRule.HeadlineRepeated or ReadingRule.BylineBy or ReadingRule.PublishedLine or ReadingRule.PublishedBelow or ReadingRule.UpdatedLine
             or ReadingRule.DatelineDash or ReadingRule.PublishedDateline or ReadingRule.TakenCaption
             or ReadingRule.CaptionHoldsCredit or ReadingRule.SourceNotePhrase
             or ReadingRule.SpeakerAfter or ReadingRule.SpeakerBefore or ReadingRule.SpeakerAccording or ReadingRule.SpeakerQuotedAs
@@ -229,7 +232,7 @@ internal sealed class ArticleBinder
         _ => Basis.Inferred,
     };
 
-    private string Print(SeedSpan span) => PrintedText.Of(_text, span);
+    private string Print(SeedSpan span) => _markdown?.Print(span) ?? PrintedText.Of(_text, span);
 
     private string? PrintOrNull(SeedSpan span) => span.IsEmpty ? null : Print(span);
 }

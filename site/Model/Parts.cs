@@ -20,7 +20,7 @@ public sealed record Block(BlockKind Kind, string Text, ReadingRule Rule, SeedSp
 
 /// <summary>A part of the text under one subhead.</summary>
 /// <param name="Subhead">The subhead; null for what stands before the first.</param>
-/// <param name="Paragraphs">The paragraphs and the entries of lists, in order.</param>
+/// <param name="Paragraphs">The paragraphs, the entries of lists and what is set apart, in order.</param>
 public sealed record Part(string? Subhead, IReadOnlyList<string> Paragraphs);
 
 /// <summary>A series of articles.</summary>

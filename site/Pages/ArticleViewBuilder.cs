@@ -12,7 +12,9 @@ namespace SiteBuilder.Pages;
 /// <param name="relatedTo">The article that a listed headline means; null where the archive has none.</param>
 /// <param name="linkTo">The link to a path of the site.</param>
 /// <param name="language">Language of the article, a BCP 47 tag.</param>
-internal sealed class ArticleViewBuilder(Article article, Func<string, Article?> relatedTo, Func<string, string> linkTo, string language)
+/// <param name="markdown">How the text of an article in Markdown is rendered.</param>
+internal sealed class ArticleViewBuilder(
+    Article article, Func<string, Article?> relatedTo, Func<string, string> linkTo, string language, MarkdownOptions markdown)
 {
     private const int LongestEvidence = 160;
     private readonly string _captured = article.Capture.Text;
@@ -31,6 +33,7 @@ internal sealed class ArticleViewBuilder(Article article, Func<string, Article?>
         PublishedNote = article.Published.Basis == Basis.Inferred ? NoteOf(article.Published.Rule) : null,
         Modified = Words.Day(article.Modified.Value),
         Language = language,
+        Body = MarkdownRenderer.Render(article, _captured, markdown),
         Blocks = Blocks(),
         SourceNote = article.SourceNote.Value,
         People = [.. article.People.Select(static person => new PersonView(person.Name.Value ?? "", person.Role.Value))],

@@ -19,13 +19,16 @@ internal sealed class PageBuilder
     private readonly SiteSettings _settings;
     private readonly SiteAddress _address;
     private readonly RelatedArticles _related;
+    private readonly ReferenceLinks _references;
 
-    public PageBuilder(IReadOnlyList<Article> articles, SiteSettings settings, SiteAddress address, string stylesheet, string icon)
+    public PageBuilder(ArticleArchive archive, SiteSettings settings, SiteAddress address, string stylesheet, string icon)
     {
+        IReadOnlyList<Article> articles = archive.Articles;
         _articles = articles;
         _settings = settings;
         _address = address;
         _related = new RelatedArticles(articles, settings);
+        _references = new ReferenceLinks(archive, settings, address);
         int undated = articles.Count(static article => article.Published.Value is null);
         Site = new SiteView
         {
@@ -102,9 +105,14 @@ internal sealed class PageBuilder
             {
                 NoIndex = !MayBeListed(article, _settings),
             },
-            new ArticleViewBuilder(article, RelatedOf(article), _address.LinkTo, LanguageOf(article)).Build(
+            new ArticleViewBuilder(article, RelatedOf(article), _address.LinkTo, LanguageOf(article), Markdown(article)).Build(
                 earlier: Neighbour(index + 1), later: Neighbour(index - 1), data: Writes(SiteOutput.Data) ? _address.LinkTo(article.Address + Paths.Data) : null));
     }
+
+    private MarkdownOptions Markdown(Article article) => new(LanguageOf(article), _settings.RawHtml)
+    {
+        Resolve = address => _references.Follow(article, address) is { } target ? SafeAddress.Pass(target) : null,
+    };
 
     /// <summary>The language of an article; its words do not tell British from American English, but the settings of the archive may.</summary>
     private string LanguageOf(Article article) => article.Language.Value is { } tag && !_settings.Language.StartsWith(tag + "-", StringComparison.OrdinalIgnoreCase)

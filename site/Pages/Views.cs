@@ -236,6 +236,9 @@ public sealed record ArticleView
     /// <summary>Language of the article, a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The text of an article in Markdown, as markup; null for a captured text.</summary>
+    public Html? Body { get; init; }
+
     /// <summary>The text: paragraphs, subheads and figures in their order.</summary>
     public required IReadOnlyList<BlockView> Blocks { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class SitePlanner
         // What pages name is fingerprinted, so that browsers may keep it for ever; other assets keep the names that authors gave them.
         _assets = theme.Where(static file => file.IsAsset).ToDictionary(
             static file => file.Name is Stylesheet or Icon ? Fingerprinted(file) : file.Name, static file => file, StringComparer.Ordinal);
-        _pages = new PageBuilder(_articles, settings, _address, PathOf(Stylesheet), PathOf(Icon));
+        _pages = new PageBuilder(archive, settings, _address, PathOf(Stylesheet), PathOf(Icon));
     }
 
     /// <summary>The templates that pages are rendered with, and what each sees.</summary>

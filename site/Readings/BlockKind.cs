@@ -62,4 +62,28 @@ public enum BlockKind
 
     /// <summary>Words pulled out of the text and set large beside it, which the text has too.</summary>
     PullQuote = 19,
+
+    /// <summary>The statements at the head of a Markdown file.</summary>
+    FrontMatter = 20,
+
+    /// <summary>A table of a Markdown file.</summary>
+    Table = 21,
+
+    /// <summary>Code that a Markdown file shows; its lines are kept.</summary>
+    Code = 22,
+
+    /// <summary>A paragraph of a footnote.</summary>
+    Footnote = 23,
+
+    /// <summary>A term of a list of definitions, or what is said of it.</summary>
+    Definition = 24,
+
+    /// <summary>A paragraph of a note, tip or warning that a Markdown file sets apart.</summary>
+    Alert = 25,
+
+    /// <summary>Raw HTML in a Markdown file; its words are those between its tags.</summary>
+    Html = 26,
+
+    /// <summary>What has no printed words: rules, definitions of links, fences, pictures without a caption.</summary>
+    Markup = 27,
 }

@@ -451,4 +451,7 @@ public enum ReadingRule
 
     /// <summary>A line that a rule of the archive's own settings sets aside.</summary>
     ResidueStated = 410,
+
+    /// <summary>The structure of a Markdown file says so.</summary>
+    MarkdownStructure = 420,
 }

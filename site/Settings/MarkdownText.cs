@@ -1,8 +1,7 @@
-using System;
-using System.Net;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using SiteBuilder.Pages;
 using SiteBuilder.Templates;
 
 namespace SiteBuilder.Settings;
@@ -17,25 +16,14 @@ internal static class MarkdownText
         MarkdownDocument document = Markdown.Parse(markdown, s_pipeline);
         foreach (LinkInline link in document.Descendants<LinkInline>())
         {
-            link.Url = IsSafe(link.Url) ? link.Url : "#";
+            link.Url = SafeAddress.IsSafe(link.Url) ? link.Url : "#";
         }
 
         foreach (AutolinkInline link in document.Descendants<AutolinkInline>())
         {
-            link.Url = link.IsEmail || IsSafe(link.Url) ? link.Url : "#";
+            link.Url = link.IsEmail || SafeAddress.IsSafe(link.Url) ? link.Url : "#";
         }
 
         return new Html(document.ToHtml(s_pipeline));
-    }
-
-    /// <summary>Fragments, relative paths, http, https and mailto, also behind references and blanks that browsers ignore.</summary>
-    private static bool IsSafe(string? url)
-    {
-        string decoded = WebUtility.HtmlDecode(Uri.UnescapeDataString(url ?? ""));
-        string plain = string.Concat(decoded.Split([' ', '\t', '\n', '\r', '\f', '\v', '\0'], StringSplitOptions.None));
-        int colon = plain.IndexOf(':', StringComparison.Ordinal);
-        int path = plain.AsSpan().IndexOfAny('/', '?', '#');
-        bool hasScheme = colon >= 0 && (path < 0 || colon < path);
-        return !hasScheme || plain[..colon].ToLowerInvariant() is "http" or "https" or "mailto";
     }
 }

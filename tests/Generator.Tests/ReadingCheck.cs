@@ -16,7 +16,7 @@ internal static class ReadingCheck
     /// <summary>Each way in which the reading of a text breaks the rules; none where it is sound.</summary>
     public static List<string> Flaws(string text) => [.. Flaws(text, ArticleReader.Read(text, ReadingOptions.Default, CancellationToken.None))];
 
-    private static IEnumerable<string> Flaws(string text, Reading reading)
+    public static IEnumerable<string> Flaws(string text, Reading reading)
     {
         if (reading.CaptureLength != text.Length)
         {

@@ -20,8 +20,8 @@ public class RuleCaseTests
     [Fact]
     public void Each_rule_decides_something_in_a_case()
     {
-        // Signs have examples of their own, and what an author states is told with no text.
-        HashSet<ReadingRule> used = [ReadingRule.None, ReadingRule.LanguageStated, ReadingRule.StatedLine, ReadingRule.StatedSidecar, ReadingRule.StatedFrontMatter, ReadingRule.StatedFolder, .. Enum.GetValues<Sign>().Select(SignRules.RuleOf)];
+        // Signs have examples of their own, what an author states is told with no text, and the structure of Markdown has tests of its own.
+        HashSet<ReadingRule> used = [ReadingRule.None, ReadingRule.LanguageStated, ReadingRule.StatedLine, ReadingRule.StatedSidecar, ReadingRule.StatedFrontMatter, ReadingRule.StatedFolder, ReadingRule.MarkdownStructure, .. Enum.GetValues<Sign>().Select(SignRules.RuleOf)];
         (string Text, ReadingOptions Options)[] cases =
         [
             .. Directory.EnumerateFiles(Repository.Cases, "*.txt", SearchOption.AllDirectories)

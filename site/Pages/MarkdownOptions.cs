@@ -1,0 +1,15 @@
+using System;
+
+namespace SiteBuilder.Pages;
+
+/// <summary>How Markdown becomes part of a page.</summary>
+/// <param name="Language">Language of the site, a BCP 47 tag: it decides on quotation marks and on the page's own words.</param>
+/// <param name="RawHtml">Whether HTML in it is kept, sanitised; otherwise only the words between its tags are.</param>
+internal sealed record MarkdownOptions(string Language, bool RawHtml = false)
+{
+    /// <summary>
+    /// The address that a link leads to on the page; null where it leads nowhere, so that only its words stay. What could run something never passes,
+    /// whatever this says.
+    /// </summary>
+    public Func<string, string?> Resolve { get; init; } = SafeAddress.Pass;
+}
