@@ -71,7 +71,9 @@ internal static class SeedReader
             return new ReadSeed(path.Relative, null, null, new([.. problems]));
         }
 
-        if (stated is null && reading.Headline.Rule == ReadingRule.HeadlineAbsent)
+        // Statements that cannot be read may have the headline.
+        bool unread = problems.Exists(static problem => problem.Descriptor.Id == SeedProblems.StatementsUnreadable.Id);
+        if (stated is null && reading.Headline.Rule == ReadingRule.HeadlineAbsent && !unread)
         {
             problems.Add(At(SeedProblems.HeadlineMissing, file, text, reading.Headline.Span.Start, reading.Headline.Span.Length));
         }

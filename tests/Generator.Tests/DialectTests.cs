@@ -72,6 +72,13 @@ public class DialectTests
             "docfx", "Weir closed until the eels have passed",
             ["summary: The harbour office shuts the Haller weir for nine nights.", "authors: Ada Holm", "published: 2024-09-14", "tags: eels, weir"]
         },
+        {
+            "obsidian", "Weir closed until the eels have passed",
+            [
+                "tags: eels, weir", "draft: false", "published: 2024-09-14",
+                "summary: The harbour office shuts the Haller weir for nine nights.", "authors: Ada Holm",
+            ]
+        },
     };
 
     [Theory]

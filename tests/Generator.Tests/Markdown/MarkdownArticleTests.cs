@@ -44,7 +44,7 @@ public class MarkdownArticleTests
         **HALLERMOUTH, Norland (AP)** — The bridge over the [Haller](https://haller.example) will be closed
         from Monday, said Ines Harker, the harbour master of Hallermouth.
 
-        “Nobody will miss it *more than I shall*,” said [Harker](person:ines-harker), who has crossed it every day since the storm of
+        “Nobody will miss it *more than I shall*,” said [Harker](person:Ines%20Harker), who has crossed it every day since the storm of
         the new year. “It is a good bridge.”
 
         ## A bridge with a history
