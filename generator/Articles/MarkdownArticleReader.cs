@@ -10,8 +10,9 @@ using SiteBuilder.Readings;
 namespace SiteBuilder.Generator.Articles;
 
 /// <summary>
-/// Reads an article from a Markdown file. The structure says for sure what headings, lists, quotations, tables and pictures are; of the paragraphs
-/// that are left, the rules for captured text name the lines of authors, days and credits, and find who is named and who says what.
+/// Reads an article from a Markdown file. The structure says for sure what headings, lists, quotations, tables and pictures are; of the
+/// paragraphs that are left, the rules for captured text name the lines of authors, days and credits, and find who is named and who says
+/// what.
 /// </summary>
 internal sealed class MarkdownArticleReader
 {
@@ -19,9 +20,14 @@ internal sealed class MarkdownArticleReader
     private const int LongestCaption = 500;
     private const ReadingRule Structure = ReadingRule.MarkdownStructure;
 
-    /// <summary>What a short line may be on a captured page, where pictures are lost and lines of the page stand around the text. Here it is text.</summary>
+    /// <summary>
+    /// What a short line may be on a captured page, where pictures are lost and lines of the page stand around the text. Here it is text.
+    /// </summary>
     private static readonly int[] s_ofPages =
-        [(int)ReadingRule.CaptionLead, (int)ReadingRule.CaptionKicker, (int)ReadingRule.CaptionBareName, (int)ReadingRule.CaptionRepeated, (int)ReadingRule.MediaTitlePhrase];
+    [
+        (int)ReadingRule.CaptionLead, (int)ReadingRule.CaptionKicker, (int)ReadingRule.CaptionBareName, (int)ReadingRule.CaptionRepeated,
+        (int)ReadingRule.MediaTitlePhrase,
+    ];
 
     private readonly MarkdownSeed _markdown;
     private readonly SeedText _seed;
@@ -36,7 +42,8 @@ internal sealed class MarkdownArticleReader
         _words = [.. _markdown.Blocks.Select(block => _seed.Repaired(block.Words))];
 
         // Every other line, as none of them touches the next.
-        Block[] blocks = [.. _words.Where(static words => !words.IsEmpty).Select(static (words, i) => new Block((2 * i) + 1, (2 * i) + 1, words))];
+        Block[] blocks =
+            [.. _words.Where(static words => !words.IsEmpty).Select(static (words, i) => new Block((2 * i) + 1, (2 * i) + 1, words))];
         _draft = new Draft(_seed, ArticleReader.LanguageOf(_seed, options), WithoutPages(options), blocks);
     }
 
@@ -46,7 +53,8 @@ internal sealed class MarkdownArticleReader
     /// <param name="title">Where its front matter states the headline; empty where it does not.</param>
     /// <param name="options">What the project says of how texts are read.</param>
     /// <param name="cancellation">Ends a reading that is no longer wanted.</param>
-    public static Reading Read(string captured, MarkdownSeed markdown, SeedSpan title, ReadingOptions options, CancellationToken cancellation)
+    public static Reading Read(
+        string captured, MarkdownSeed markdown, SeedSpan title, ReadingOptions options, CancellationToken cancellation)
     {
         MarkdownArticleReader reader = new(captured, markdown, options);
         cancellation.ThrowIfCancellationRequested();
@@ -67,10 +75,12 @@ internal sealed class MarkdownArticleReader
             : reading;
     }
 
-    private static ReadingOptions WithoutPages(ReadingOptions options) => options with { SwitchedOff = new([.. options.SwitchedOff, .. s_ofPages]) };
+    private static ReadingOptions WithoutPages(ReadingOptions options) =>
+        options with { SwitchedOff = new([.. options.SwitchedOff, .. s_ofPages]) };
 
     /// <summary>
-    /// The first heading of the first level is the headline, unless the front matter states one of other words: then it is the alternative headline.
+    /// The first heading of the first level is the headline, unless the front matter states one of other words: then it is the alternative
+    /// headline.
     /// </summary>
     private void LabelHeadline(string captured, SeedSpan title)
     {
@@ -110,15 +120,16 @@ internal sealed class MarkdownArticleReader
             }
 
             DraftBlock? below = i + 1 < _draft.Blocks.Count && _draft.Blocks[i + 1].IsOpen ? _draft.Blocks[i + 1] : null;
-            if (caption.Span.Length <= LongestCaption && CreditReader.Tail(_draft.Language, _draft.Text, caption.Span) is { } tail && IsOn(tail)
-                && tail.Whole.Start > caption.Span.Start)
+            if (caption.Span.Length <= LongestCaption && CreditReader.Tail(_draft.Language, _draft.Text, caption.Span) is { } tail
+                && IsOn(tail) && tail.Whole.Start > caption.Span.Start)
             {
                 DraftBlock credit = _draft.Cut(caption, tail.Whole.Start);
                 credit.Label(BlockKind.CreditLine, tail.Rule);
                 _draft.Blocks.Insert(i + 1, credit);
                 FigureRules.Add(_draft, caption, tail);
             }
-            else if (below is { Span.Length: <= LongestCaption } && CreditReader.Line(_draft.Language, _draft.Text, below.Span) is { } line && IsOn(line))
+            else if (below is { Span.Length: <= LongestCaption }
+                && CreditReader.Line(_draft.Language, _draft.Text, below.Span) is { } line && IsOn(line))
             {
                 below.Label(BlockKind.CreditLine, line.Rule);
                 FigureRules.Add(_draft, caption, line);
@@ -142,7 +153,9 @@ internal sealed class MarkdownArticleReader
         if (_draft.Headline.Rule == ReadingRule.None && title.IsEmpty)
         {
             DraftBlock? first = _draft.Blocks.Find(static block => block.Kind is BlockKind.Paragraph) ?? _draft.Blocks.FirstOrDefault();
-            _draft.Headline = first is null ? default : new ReadFact(ReadingRule.HeadlineAbsent, HeadlineRules.FirstWords(_draft.Text, first.Span));
+            _draft.Headline = first is null
+                ? default
+                : new ReadFact(ReadingRule.HeadlineAbsent, HeadlineRules.FirstWords(_draft.Text, first.Span));
         }
     }
 
@@ -161,7 +174,9 @@ internal sealed class MarkdownArticleReader
         }
     }
 
-    /// <summary>The reading with every block of the structure in it, those without words too, and all that is captured in one of them.</summary>
+    /// <summary>
+    /// The reading with every block of the structure in it, those without words too, and all that is captured in one of them.
+    /// </summary>
     private Reading Bind(Reading reading)
     {
         ILookup<MarkdownBlock, DraftBlock> parts = Pairs().ToLookup(static pair => pair.Source, static pair => pair.Block);

@@ -7,8 +7,8 @@ using SiteBuilder.Readings;
 namespace SiteBuilder.Markup;
 
 /// <summary>
-/// Names the headings of one page for links: letters and digits of every script in lower case, hyphens between words, a number behind the second
-/// heading of the same words. No name is one that the page's own parts have.
+/// Names the headings of one page for links: letters and digits of every script in lower case, hyphens between words, a number behind the
+/// second heading of the same words. No name is one that the page's own parts have.
 /// </summary>
 internal sealed class HeadingAnchors
 {

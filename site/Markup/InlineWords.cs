@@ -182,7 +182,9 @@ internal sealed class InlineWords(string captured, int offset, Projection words)
     }
 
     private SeedSpan Captured(SourceSpan span) =>
-        span.Start < 0 || span.End < span.Start || offset + span.End >= captured.Length ? default : new SeedSpan(offset + span.Start, span.Length);
+        span.Start < 0 || span.End < span.Start || offset + span.End >= captured.Length
+            ? default
+            : new SeedSpan(offset + span.Start, span.Length);
 
     private static SeedSpan Inner(SeedSpan span) => span.Length > 2 ? new SeedSpan(span.Start + 1, span.Length - 2) : span;
 
@@ -191,7 +193,9 @@ internal sealed class InlineWords(string captured, int offset, Projection words)
         : string.CompareOrdinal(captured, start, printed, 0, printed.Length) == 0 ? start
         : captured.IndexOf(printed, start, end - start, StringComparison.Ordinal);
 
-    /// <summary>Takes words between whose characters there are others, such as the marks of a quotation at the beginning of its lines.</summary>
+    /// <summary>
+    /// Takes words between whose characters there are others, such as the marks of a quotation at the beginning of its lines.
+    /// </summary>
     private bool Weave(string printed, int start, int end)
     {
         int[] places = new int[printed.Length];

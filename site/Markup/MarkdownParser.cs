@@ -5,8 +5,8 @@ using Markdig.Syntax;
 namespace SiteBuilder.Markup;
 
 /// <summary>
-/// The one form of Markdown that articles have, for compiler and site alike. Left out is what would take words or signs from plain news text:
-/// dollar signs as formulas, "A." as the mark of a list, braces as attributes, and smileys.
+/// The one form of Markdown that articles have, for compiler and site alike. Left out is what would take words or signs from plain news
+/// text: dollar signs as formulas, "A." as the mark of a list, braces as attributes, and smileys.
 /// </summary>
 internal static class MarkdownParser
 {

@@ -7,8 +7,8 @@ using SiteBuilder.Statements;
 namespace SiteBuilder.Markup;
 
 /// <summary>
-/// A Markdown file as it was captured: its blocks, its printed words, and the way between the two. Every captured character that is no blank is
-/// in exactly one block.
+/// A Markdown file as it was captured: its blocks, its printed words, and the way between the two. Every captured character that is no
+/// blank is in exactly one block.
 /// </summary>
 internal sealed class MarkdownSeed
 {
@@ -71,8 +71,8 @@ internal sealed class MarkdownSeed
     public SeedSpan ToWords(SeedSpan span) => _words.ToWords(span);
 
     /// <summary>
-    /// The words of captured characters as they are printed: without markup, repaired, lines joined. Code keeps its lines, and statements in front
-    /// matter are printed as they stand.
+    /// The words of captured characters as they are printed: without markup, repaired, lines joined. Code keeps its lines, and statements
+    /// in front matter are printed as they stand.
     /// </summary>
     public string Print(SeedSpan span)
     {
@@ -102,6 +102,7 @@ internal sealed class MarkdownSeed
             }
         }
 
-        return low < Blocks.Count && Blocks[low].Kind == BlockKind.Code && Blocks[low].Span.Start <= span.Start && Blocks[low].Span.End >= span.End;
+        return low < Blocks.Count && Blocks[low].Kind == BlockKind.Code
+            && Blocks[low].Span.Start <= span.Start && Blocks[low].Span.End >= span.End;
     }
 }

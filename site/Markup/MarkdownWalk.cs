@@ -51,7 +51,8 @@ internal sealed class MarkdownWalk
         }
 
         // Footnotes stand at the end of the structure, wherever they are captured.
-        walk._leaves.Sort(static (one, other) => one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : one.Number.CompareTo(other.Number));
+        walk._leaves.Sort(static (one, other) =>
+            one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : one.Number.CompareTo(other.Number));
         walk.Name();
         walk.Print();
         return walk;
@@ -175,7 +176,8 @@ internal sealed class MarkdownWalk
             PrintLeaf(leaf, span);
             SeedSpan printed = TrimWords(words);
             BlockKind kind = printed.IsEmpty && leaf.Kind is not BlockKind.Html ? BlockKind.Markup : leaf.Kind;
-            _blocks.Add(new MarkdownBlock(kind, span, printed, leaf.Block is HeadingBlock heading && kind == BlockKind.Subhead ? heading.Level : 0));
+            int level = leaf.Block is HeadingBlock heading && kind == BlockKind.Subhead ? heading.Level : 0;
+            _blocks.Add(new MarkdownBlock(kind, span, printed, level));
             if (leaf.Block is HeadingBlock named && !_anchors.ContainsKey(named))
             {
                 _anchors[named] = _names.Name(Words.From(words));
@@ -254,8 +256,8 @@ internal sealed class MarkdownWalk
     }
 
     /// <summary>
-    /// What stands between two blocks: fences, definitions of links and abbreviations. Marks of quotation between two paragraphs of one belong to the
-    /// first of them.
+    /// What stands between two blocks: fences, definitions of links and abbreviations. Marks of quotation between two paragraphs of one
+    /// belong to the first of them.
     /// </summary>
     private void AddGap(int start, int end)
     {

@@ -6,7 +6,8 @@ using SiteBuilder.Readings;
 namespace SiteBuilder.Markup;
 
 /// <summary>
-/// The printed words of a marked-up text, put together from the front to the back, and the way to the captured characters that they stand for.
+/// The printed words of a marked-up text, put together from the front to the back, and the way to the captured characters that they stand
+/// for.
 /// </summary>
 /// <param name="captured">The whole captured text.</param>
 internal sealed class Projection(string captured)

@@ -17,7 +17,9 @@ internal static class StatedAnchor
 
         string words = last.Content.ToString().TrimEnd();
         int open = words.LastIndexOf("{#", StringComparison.Ordinal);
-        if (open < 0 || words[words.Length - 1] != '}' || words.Length - open < 4 || words.IndexOfAny([' ', '}'], open, words.Length - open - 1) >= 0)
+        bool named = open >= 0 && words[words.Length - 1] == '}' && words.Length - open >= 4
+            && words.IndexOfAny([' ', '}'], open, words.Length - open - 1) < 0;
+        if (!named)
         {
             return null;
         }

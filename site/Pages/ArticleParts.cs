@@ -29,7 +29,10 @@ internal sealed class ArticleParts
     /// <summary>The parts of an article.</summary>
     public static ArticleParts Of(Article article) => new(
         article.Blocks,
-        [article.Headline.Span, article.AlternativeHeadline.Span, article.Byline.Span, article.Published.Span, article.Modified.Span, article.SourceNote.Span]);
+        [
+            article.Headline.Span, article.AlternativeHeadline.Span, article.Byline.Span, article.Published.Span, article.Modified.Span,
+            article.SourceNote.Span,
+        ]);
 
     /// <summary>The kind of the block that a run begins in, and the number of the paragraph in it, from 1; 0 where there is none.</summary>
     public (BlockKind Kind, int Paragraph) Of(SeedSpan span)

@@ -9,7 +9,10 @@ using SiteBuilder.Templates;
 
 namespace SiteBuilder.Pages;
 
-/// <summary>Marks the parts of code by classes: <c>k</c> for keywords, <c>s</c> for strings, <c>c</c> for comments, <c>n</c> for numbers, <c>t</c> for names of types and tags.</summary>
+/// <summary>
+/// Marks the parts of code by classes: <c>k</c> for keywords, <c>s</c> for strings, <c>c</c> for comments, <c>n</c> for numbers, <c>t</c>
+/// for names of types and tags.
+/// </summary>
 internal sealed class CodeHighlighter : CodeColorizerBase
 {
     /// <summary>More code than this, in characters, is not worth the time.</summary>
@@ -43,7 +46,8 @@ internal sealed class CodeHighlighter : CodeColorizerBase
         }
     }
 
-    protected override void Write(string parsedSourceCode, IList<Scope> scopes) => Write(parsedSourceCode, 0, parsedSourceCode.Length, scopes);
+    protected override void Write(string parsedSourceCode, IList<Scope> scopes) =>
+        Write(parsedSourceCode, 0, parsedSourceCode.Length, scopes);
 
     private void Write(string code, int start, int end, IEnumerable<Scope> scopes)
     {

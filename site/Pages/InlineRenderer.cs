@@ -126,7 +126,8 @@ internal sealed class InlineRenderer(MarkdownOptions options)
                 _typography.Pass();
                 break;
             case AbbreviationInline { Abbreviation: var abbreviation }:
-                _markup.Append("<abbr").Append(Attribute("title", abbreviation.Text.ToString())).Append('>').Append(Escaped(abbreviation.Label ?? "")).Append("</abbr>");
+                _markup.Append("<abbr").Append(Attribute("title", abbreviation.Text.ToString())).Append('>')
+                    .Append(Escaped(abbreviation.Label ?? "")).Append("</abbr>");
                 _typography.Pass();
                 break;
             case FootnoteLink { IsBackLink: false } link:
@@ -161,12 +162,15 @@ internal sealed class InlineRenderer(MarkdownOptions options)
     {
         int count = _references[footnote] = _references.GetValueOrDefault(footnote) + 1;
         string number = footnote.Order.ToString(CultureInfo.InvariantCulture);
-        _markup.Append(CultureInfo.InvariantCulture, $"<sup><a id=\"{ReferenceId(footnote, count)}\" href=\"#fn{number}\" role=\"doc-noteref\">{number}</a></sup>");
+        string id = ReferenceId(footnote, count);
+        _markup.Append(CultureInfo.InvariantCulture, $"<sup><a id=\"{id}\" href=\"#fn{number}\" role=\"doc-noteref\">{number}</a></sup>");
     }
 
     /// <summary>The name of one of the references to a footnote.</summary>
     public static string ReferenceId(Footnote footnote, int count) =>
-        string.Create(CultureInfo.InvariantCulture, $"fnref{footnote.Order}") + (count > 1 ? string.Create(CultureInfo.InvariantCulture, $"-{count}") : "");
+        count > 1
+            ? string.Create(CultureInfo.InvariantCulture, $"fnref{footnote.Order}-{count}")
+            : string.Create(CultureInfo.InvariantCulture, $"fnref{footnote.Order}");
 
     private void WriteLink(string? url, string? title, Action words)
     {
@@ -203,7 +207,9 @@ internal sealed class InlineRenderer(MarkdownOptions options)
     };
 
     private string? Resolved(string? url) =>
-        !string.IsNullOrEmpty(url) && options.Resolve(TextRepair.Repair(url)) is { } address && SafeAddress.IsSafe(address) ? address : null;
+        !string.IsNullOrEmpty(url) && options.Resolve(TextRepair.Repair(url)) is { } address && SafeAddress.IsSafe(address)
+            ? address
+            : null;
 
     private string Set(string text) => HtmlText.Escape(_typography.Set(TextRepair.Repair(text)));
 

@@ -8,8 +8,8 @@ namespace SiteBuilder.Pages;
 internal sealed record MarkdownOptions(string Language, bool RawHtml = false)
 {
     /// <summary>
-    /// The address that a link leads to on the page; null where it leads nowhere, so that only its words stay. What could run something never passes,
-    /// whatever this says.
+    /// The address that a link leads to on the page; null where it leads nowhere, so that only its words stay. What could run something
+    /// never passes, whatever this says.
     /// </summary>
     public Func<string, string?> Resolve { get; init; } = SafeAddress.Pass;
 }

@@ -19,8 +19,9 @@ using Article = SiteBuilder.Model.Article;
 namespace SiteBuilder.Pages;
 
 /// <summary>
-/// Writes the text of an article in Markdown as HTML. Every tag is written here, so that nothing of the file can be one, unless the site keeps raw
-/// HTML: then the whole is sanitised. What the head of the page shows, such as the headline and the line of the authors, is not shown again.
+/// Writes the text of an article in Markdown as HTML. Every tag is written here, so that nothing of the file can be one, unless the site
+/// keeps raw HTML: then the whole is sanitised. What the head of the page shows, such as the headline and the line of the authors, is not
+/// shown again.
 /// </summary>
 internal sealed class MarkdownRenderer
 {
@@ -41,7 +42,8 @@ internal sealed class MarkdownRenderer
         _words = MarkdownWords.Of(options.Language);
         _inlines = new InlineRenderer(options);
         _parts = parts;
-        _topLevel = seed.Document.Descendants<HeadingBlock>().Where(heading => !IsInHead(heading)).Select(static heading => heading.Level).DefaultIfEmpty(1).Min();
+        _topLevel = seed.Document.Descendants<HeadingBlock>().Where(heading => !IsInHead(heading))
+            .Select(static heading => heading.Level).DefaultIfEmpty(1).Min();
     }
 
     /// <summary>The text of an article; null where it is not in Markdown.</summary>
@@ -151,22 +153,28 @@ internal sealed class MarkdownRenderer
         (BlockKind kind, int number) = _parts.Of(SpanOf(paragraph));
         string id = string.Create(CultureInfo.InvariantCulture, $"p{number}");
         Line(number > 0
-            ? $"<p id=\"{id}\" dir=\"auto\">{words}<a class=\"permalink\" href=\"#{id}\" lang=\"{HtmlText.Escape(_options.Language)}\" aria-label=\"Link to this paragraph\"></a></p>"
+            ? $"<p id=\"{id}\" dir=\"auto\">{words}<a class=\"permalink\" href=\"#{id}\" lang=\"{HtmlText.Escape(_options.Language)}\""
+                + " aria-label=\"Link to this paragraph\"></a></p>"
             : $"<p{(kind is BlockKind.Caption or BlockKind.CreditLine ? " class=\"credit\"" : "")} dir=\"auto\">{words}</p>");
     }
 
-    /// <summary>A picture alone is a figure; its title is the caption, and the words in its place are for those who do not see it.</summary>
+    /// <summary>
+    /// A picture alone is a figure; its title is the caption, and the words in its place are for those who do not see it.
+    /// </summary>
     private void WritePicture(ParagraphBlock paragraph, LinkInline picture, string image)
     {
         string shown = picture.Parent is LinkInline { IsImage: false } ? _inlines.Render(paragraph.Inline) : image;
-        string caption = string.IsNullOrWhiteSpace(picture.Title) ? "" : "<figcaption>" + HtmlText.Escape(TextRepair.Repair(picture.Title)) + "</figcaption>";
+        string caption = string.IsNullOrWhiteSpace(picture.Title)
+            ? ""
+            : "<figcaption>" + HtmlText.Escape(TextRepair.Repair(picture.Title)) + "</figcaption>";
         Line(paragraph.Parent is Figure ? shown : $"<figure>{shown}{caption}</figure>");
     }
 
     private void WriteCode(CodeBlock code)
     {
         string? language = (code as FencedCodeBlock)?.Info?.Trim();
-        string name = string.Concat((language ?? "").Where(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#')).ToLowerInvariant();
+        string name = string.Concat((language ?? "").Where(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '#'))
+            .ToLowerInvariant();
         string classes = name.Length == 0 ? "" : $" class=\"language-{HtmlText.Escape(name)}\"";
         Line($"<pre><code{classes}>{CodeHighlighter.Render(TextRepair.Repair(code.Lines.ToString()), language)}</code></pre>");
     }
@@ -191,8 +199,10 @@ internal sealed class MarkdownRenderer
     {
         TableRow[] rows = [.. table.OfType<TableRow>()];
         string name = string.Join(", ", rows.Where(static row => row.IsHeader).SelectMany(static row => row.Descendants<LeafBlock>())
-            .Select(static cell => cell.Inline is { } inline ? InlineRenderer.PlainText(inline).Trim() : "").Where(static words => words.Length > 0));
-        Line($"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Escape(TextRepair.Repair(name.Length > 0 ? name : _words.Table))}\"><table>");
+            .Select(static cell => cell.Inline is { } inline ? InlineRenderer.PlainText(inline).Trim() : "")
+            .Where(static words => words.Length > 0));
+        string label = HtmlText.Escape(TextRepair.Repair(name.Length > 0 ? name : _words.Table));
+        Line($"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\"><table>");
         WriteRows("thead", table, rows.Where(static row => row.IsHeader));
         WriteRows("tbody", table, rows.Where(static row => !row.IsHeader));
         Line("</table></div>");
@@ -253,7 +263,8 @@ internal sealed class MarkdownRenderer
     private void WriteList(ListBlock list)
     {
         string tag = list.IsOrdered ? "ol" : "ul";
-        bool counts = list.IsOrdered && list.OrderedStart is { } first && first != "1" && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        bool counts = list.IsOrdered && list.OrderedStart is { } first && first != "1"
+            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out _);
         Line(counts ? $"<ol start=\"{list.OrderedStart}\">" : $"<{tag}>");
         foreach (ListItemBlock item in list.OfType<ListItemBlock>())
         {
@@ -297,7 +308,11 @@ internal sealed class MarkdownRenderer
     /// <summary>The notes in the order in which the text refers to them, then those that it does not refer to.</summary>
     private void WriteFootnotes()
     {
-        Footnote[] used = [.. _seed.Document.OfType<FootnoteGroup>().SelectMany(static group => group).OfType<Footnote>().OrderBy(static footnote => footnote.Order)];
+        Footnote[] used =
+        [
+            .. _seed.Document.OfType<FootnoteGroup>().SelectMany(static group => group).OfType<Footnote>()
+                .OrderBy(static footnote => footnote.Order),
+        ];
         Footnote[] unused = [.. MarkdownWalk.Unused(_seed.Document).OrderBy(static footnote => footnote.Span.Start)];
         if (used.Length + unused.Length == 0)
         {
@@ -310,7 +325,8 @@ internal sealed class MarkdownRenderer
             Line(string.Create(CultureInfo.InvariantCulture, $"<li id=\"fn{footnote.Order}\" dir=\"auto\">"));
             WriteAll(footnote);
             Line(string.Concat(Enumerable.Range(1, _inlines.References.GetValueOrDefault(footnote)).Select(count =>
-                $"<a class=\"back\" href=\"#{InlineRenderer.ReferenceId(footnote, count)}\" role=\"doc-backlink\" aria-label=\"{HtmlText.Escape(_words.Back)}\">↩</a>")));
+                $"<a class=\"back\" href=\"#{InlineRenderer.ReferenceId(footnote, count)}\" role=\"doc-backlink\""
+                + $" aria-label=\"{HtmlText.Escape(_words.Back)}\">↩</a>")));
             Line("</li>");
         }
 

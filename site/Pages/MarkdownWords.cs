@@ -16,7 +16,8 @@ namespace SiteBuilder.Pages;
 internal sealed record MarkdownWords(
     string Note, string Tip, string Important, string Warning, string Caution, string Table, string Footnotes, string Back)
 {
-    private static readonly MarkdownWords s_english = new("Note", "Tip", "Important", "Warning", "Caution", "Table", "Footnotes", "Back to the text");
+    private static readonly MarkdownWords s_english =
+        new("Note", "Tip", "Important", "Warning", "Caution", "Table", "Footnotes", "Back to the text");
 
     private static readonly FrozenDictionary<string, MarkdownWords> s_words = new Dictionary<string, MarkdownWords>
     {

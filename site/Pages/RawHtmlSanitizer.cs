@@ -4,19 +4,27 @@ using Ganss.Xss;
 
 namespace SiteBuilder.Pages;
 
-/// <summary>Leaves of the markup of an article what shows text and pictures: nothing that runs, loads by itself, or looks like a part of the site.</summary>
+/// <summary>
+/// Leaves of the markup of an article what shows text and pictures: nothing that runs, loads by itself, or looks like a part of the site.
+/// </summary>
 internal static class RawHtmlSanitizer
 {
     private static readonly string[] s_tags =
     [
-        "a", "abbr", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em",
-        "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "label", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp",
-        "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
+        "a", "abbr", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn",
+        "div",
+        "dl", "dt", "em",
+        "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "input", "ins", "kbd", "label", "li", "mark", "ol", "p",
+        "pre",
+        "q", "rp", "rt", "ruby", "s", "samp",
+        "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
+        "u", "ul", "var", "wbr",
     ];
 
     private static readonly string[] s_attributes =
     [
-        "alt", "aria-label", "checked", "cite", "class", "colspan", "datetime", "decoding", "dir", "disabled", "height", "href", "id", "lang", "loading", "open", "role", "rowspan", "scope",
+        "alt", "aria-label", "checked", "cite", "class", "colspan", "datetime", "decoding", "dir", "disabled", "height", "href", "id",
+        "lang", "loading", "open", "role", "rowspan", "scope",
         "span", "src", "start", "tabindex", "title", "type", "value", "width",
     ];
 
@@ -44,7 +52,8 @@ internal static class RawHtmlSanitizer
         sanitizer.PostProcessNode += static (_, node) =>
         {
             // The only fields are the boxes of lists of tasks, which nobody can tick.
-            if (node.Node is IElement { LocalName: "input" } field && (field.GetAttribute("type") != "checkbox" || !field.HasAttribute("disabled")))
+            if (node.Node is IElement { LocalName: "input" } field
+                && (field.GetAttribute("type") != "checkbox" || !field.HasAttribute("disabled")))
             {
                 field.Remove();
             }
@@ -52,12 +61,14 @@ internal static class RawHtmlSanitizer
         sanitizer.RemovingTag += static (_, removed) =>
         {
             // The words of what is taken away stay, but for those that never were words.
-            if (removed.Tag.LocalName is "script" or "style" or "template" or "noscript" or "iframe" or "object" or "svg" or "math" or "textarea" or "title")
+            if (removed.Tag.LocalName is "script" or "style" or "template" or "noscript" or "iframe" or "object"
+                or "svg" or "math" or "textarea" or "title")
             {
                 removed.Tag.TextContent = "";
             }
         };
-        sanitizer.FilterUrl += static (_, address) => address.SanitizedUrl = SafeAddress.IsSafe(address.OriginalUrl) ? address.SanitizedUrl : null;
+        sanitizer.FilterUrl += static (_, address) =>
+            address.SanitizedUrl = SafeAddress.IsSafe(address.OriginalUrl) ? address.SanitizedUrl : null;
         return sanitizer;
     }
 }

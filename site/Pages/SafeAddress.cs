@@ -14,12 +14,15 @@ internal static class SafeAddress
     public static bool IsSafe(string? address) => SchemeOf(address ?? "") is "" or "http" or "https" or "mailto";
 
     /// <summary>Whether the address may be that of a picture.</summary>
-    public static bool IsSafePicture(string? address) => !string.IsNullOrWhiteSpace(address) && SchemeOf(address) is "" or "http" or "https";
+    public static bool IsSafePicture(string? address) =>
+        !string.IsNullOrWhiteSpace(address) && SchemeOf(address) is "" or "http" or "https";
 
     /// <summary>The address of a link as a page may have it; null where it may have none.</summary>
     public static string? Pass(string address) => IsSafe(address) ? address : null;
 
-    /// <summary>The scheme in lower case; empty for a relative address. What cannot be undone to its end is taken for a scheme of its own.</summary>
+    /// <summary>
+    /// The scheme in lower case; empty for a relative address. What cannot be undone to its end is taken for a scheme of its own.
+    /// </summary>
     private static string SchemeOf(string address)
     {
         string plain = address;
@@ -44,9 +47,11 @@ internal static class SafeAddress
 
     private static string SchemeIn(string address)
     {
-        string plain = string.Concat(address.Where(static c => c > ' ' && !char.IsControl(c) && !char.IsWhiteSpace(c) && c is not ('\uFFFD' or '\u200B' or '\uFEFF')));
+        string plain = string.Concat(address.Where(static c =>
+            c > ' ' && !char.IsControl(c) && !char.IsWhiteSpace(c) && c is not ('\uFFFD' or '\u200B' or '\uFEFF')));
         int colon = plain.IndexOf(':', StringComparison.Ordinal);
         int path = plain.AsSpan().IndexOfAny('/', '?', '#');
-        return colon >= 0 && (path < 0 || colon < path) ? plain[..colon].ToLowerInvariant() is { Length: > 0 } scheme ? scheme : "unknown" : "";
+        bool hasScheme = colon >= 0 && (path < 0 || colon < path);
+        return !hasScheme ? "" : colon == 0 ? "unknown" : plain[..colon].ToLowerInvariant();
     }
 }

@@ -6,8 +6,8 @@ using System.Text;
 namespace SiteBuilder.Pages;
 
 /// <summary>
-/// Sets the marks of one paragraph as its language prints them: quotation marks for straight ones, dashes for hyphens, one sign for three dots. It
-/// knows the character before, as a paragraph comes in pieces.
+/// Sets the marks of one paragraph as its language prints them: quotation marks for straight ones, dashes for hyphens, one sign for three
+/// dots. It knows the character before, as a paragraph comes in pieces.
 /// </summary>
 /// <param name="language">A BCP 47 tag.</param>
 internal sealed class Typography(string language)
@@ -24,9 +24,31 @@ internal sealed class Typography(string language)
     /// <summary>Outer marks, then inner ones.</summary>
     private static readonly FrozenDictionary<string, string> s_marks = new Dictionary<string, string>
     {
-        ["bg"] = Low, ["cs"] = Low, ["da"] = Inward, ["de"] = Low, ["el"] = AnglesAround, ["es"] = AnglesAround, ["et"] = Low, ["fi"] = Closing, ["fr"] = Angles,
-        ["hr"] = LowHigh, ["hu"] = LowHigh, ["is"] = Low, ["it"] = AnglesAround, ["lt"] = Low, ["nb"] = Angles, ["no"] = Angles, ["pl"] = LowHigh, ["pt"] = English,
-        ["ro"] = LowHigh, ["ru"] = AnglesLow, ["sk"] = Low, ["sl"] = Low, ["sr"] = LowHigh, ["sv"] = Closing, ["uk"] = AnglesLow,
+        ["bg"] = Low,
+        ["cs"] = Low,
+        ["da"] = Inward,
+        ["de"] = Low,
+        ["el"] = AnglesAround,
+        ["es"] = AnglesAround,
+        ["et"] = Low,
+        ["fi"] = Closing,
+        ["fr"] = Angles,
+        ["hr"] = LowHigh,
+        ["hu"] = LowHigh,
+        ["is"] = Low,
+        ["it"] = AnglesAround,
+        ["lt"] = Low,
+        ["nb"] = Angles,
+        ["no"] = Angles,
+        ["pl"] = LowHigh,
+        ["pt"] = English,
+        ["ro"] = LowHigh,
+        ["ru"] = AnglesLow,
+        ["sk"] = Low,
+        ["sl"] = Low,
+        ["sr"] = LowHigh,
+        ["sv"] = Closing,
+        ["uk"] = AnglesLow,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private readonly string _marks = s_marks.GetValueOrDefault(language.Split('-')[0], English);
@@ -60,7 +82,7 @@ internal sealed class Typography(string language)
                 case '"':
                     Quote(set, outer: true, next);
                     break;
-                case '\'' when (char.IsLetterOrDigit(_before) && (char.IsLetterOrDigit(next) || !_isInner)) || (Opens() && char.IsDigit(next)):
+                case '\'' when IsApostrophe(next):
                     set.Append('\u2019'); // an apostrophe, also that of "'68"
                     break;
                 case '\'':
@@ -92,6 +114,9 @@ internal sealed class Typography(string language)
         return set.ToString();
     }
 
+    private bool IsApostrophe(char next) =>
+        (char.IsLetterOrDigit(_before) && (char.IsLetterOrDigit(next) || !_isInner)) || (Opens() && char.IsDigit(next));
+
     private void Quote(StringBuilder set, bool outer, char next)
     {
         bool opens = Opens() && !char.IsWhiteSpace(next);
@@ -112,7 +137,9 @@ internal sealed class Typography(string language)
     }
 
     private bool Opens() =>
-        char.IsWhiteSpace(_before) || _before is '(' or '[' or '{' or '-' or '/' or '"' or '\'' or '\u2013' or '\u2014' or '\u201C' or '\u201E' or '\u00AB' or '\u00BF' or '\u00A1';
+        char.IsWhiteSpace(_before)
+        || _before is '(' or '[' or '{' or '-' or '/' or '"' or '\'' or '\u2013' or '\u2014' or '\u201C' or '\u201E' or '\u00AB'
+            or '\u00BF' or '\u00A1';
 
     /// <summary>A longer run of hyphens is a rule, and stays.</summary>
     private bool IsRun(string text, int i, int length) => _before == '-' || (i + length < text.Length && text[i + length] == '-');

@@ -12,8 +12,8 @@ using Xunit.Abstractions;
 namespace SiteBuilder.Generator.Tests.Markdown;
 
 /// <summary>
-/// Four times the Markdown may take nine times as long; a square takes sixteen. Thousands of definitions in one paragraph, and thousands of footnotes
-/// that nothing refers to, are a square for Markdig itself and left out.
+/// Four times the Markdown may take nine times as long; a square takes sixteen. Thousands of definitions in one paragraph, and thousands of
+/// footnotes that nothing refers to, are a square for Markdig itself and left out.
 /// </summary>
 [Collection("Timing")]
 public class MarkdownScalingTests(ITestOutputHelper output)

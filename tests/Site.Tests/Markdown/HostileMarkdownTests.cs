@@ -87,7 +87,9 @@ public sealed class HostileMarkdownTests
         body.QuerySelectorAll("*").SelectMany(static element => element.Attributes).Where(static attribute => attribute.Name is "href" or "src" or "cite" or "xlink:href" or "action")
             .Select(static attribute => attribute.Value);
 
-    /// <summary>As a browser reads an address (WHATWG URL): leading controls and blanks, and tabs and line ends anywhere, do not count.</summary>
+    /// <summary>
+    /// As a browser reads an address (WHATWG URL): leading controls and blanks, and tabs and line ends anywhere, do not count.
+    /// </summary>
     private static bool Runs(string address)
     {
         string read = string.Concat(address.TrimStart([.. Enumerable.Range(0, 33).Select(static c => (char)c)]).Where(static c => c is not ('\t' or '\n' or '\r')));
