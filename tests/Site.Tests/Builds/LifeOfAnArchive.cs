@@ -46,7 +46,7 @@ public sealed class LifeOfAnArchive : IAsyncLifetime, IDisposable
         _project.Write("ferry.txt", Ferry);
         _project.Write("town/clock.txt", Clock);
         _project.Write("site.yml", "title: The Papers\n");
-        _project.Write("notes.md", "not a capture");
+        _project.Write("README.md", "not a capture");
         Grown = await Take();
 
         Unchanged = await Take();
