@@ -32,6 +32,7 @@ internal sealed class ArticleParts
         [
             article.Headline.Span, article.AlternativeHeadline.Span, article.Byline.Span, article.Published.Span, article.Modified.Span,
             article.SourceNote.Span,
+            .. article.Blocks.Where(block => block.Kind == BlockKind.Headline && IsSame(block.Text, article.Headline.Value)).Select(static block => block.Span),
         ]);
 
     /// <summary>The kind of the block that a run begins in, and the number of the paragraph in it, from 1; 0 where there is none.</summary>
@@ -57,6 +58,10 @@ internal sealed class ArticleParts
             BlockKind.Headline or BlockKind.AlternativeHeadline or BlockKind.Byline or BlockKind.PublicationLine or BlockKind.SourceNote;
         return isHead && _shown.Any(shown => shown.Start >= _blocks[first].Span.Start && shown.End <= _blocks[first].Span.End);
     }
+
+    /// <summary>Whether a line has the words of a headline, which the front matter may state too.</summary>
+    private static bool IsSame(string line, string? headline) => headline is not null
+        && line.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant).SequenceEqual(headline.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
 
     /// <summary>Index of the first block that ends behind the start of a run.</summary>
     private int First(SeedSpan span)
