@@ -101,11 +101,11 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(reading, static (output, options) => Report(output, options.Unknown));
         context.RegisterSourceOutput(publication, static (output, options) => Report(output, options.WrongDay));
         context.RegisterSourceOutput(site, static (output, file) => Report(output, file));
-        context.RegisterSourceOutput(problems, static (output, found) => Report(output, found));
-        context.RegisterSourceOutput(misplaced, static (output, found) => Report(output, found));
-        context.RegisterSourceOutput(broken, static (output, found) => Report(output, found));
-        context.RegisterSourceOutput(unknown, static (output, found) => Report(output, found));
-        context.RegisterSourceOutput(unknownOfFolders, static (output, found) => Report(output, found));
+        Register(context, problems);
+        Register(context, misplaced);
+        Register(context, broken);
+        Register(context, unknown);
+        Register(context, unknownOfFolders);
         context.RegisterSourceOutput(withheld, static (output, found) => output.ReportDiagnostic(found.ToDiagnostic()));
         context.RegisterSourceOutput(catalogue, static (output, found) => Report(output, found.Problems));
         context.RegisterSourceOutput(shards.Combine(rootNamespace), static (output, shard) => Emit(output, shard.Left, shard.Right));
@@ -114,6 +114,10 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(shape, static (output, archive) =>
             output.AddSource("Archive.g.cs", Source(ArchiveEmitter.Emit(archive))));
     }
+
+    /// <summary>Reports what is found. Most articles have no problems, and an output of its own for each would be a step of its own for nothing.</summary>
+    private static void Register(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<SeedProblem>> problems) =>
+        context.RegisterSourceOutput(problems.Where(static found => found.Count > 0), static (output, found) => Report(output, found));
 
     private static void Emit(SourceProductionContext output, Shard shard, string rootNamespace)
     {

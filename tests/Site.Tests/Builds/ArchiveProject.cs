@@ -112,7 +112,7 @@ internal sealed class ArchiveProject : IDisposable
         string[] all =
         [
             "build", "--nologo", "-nodeReuse:false", "-v:normal", "-tl:off", "-clp:NoSummary",
-            $"-p:Configuration={Configuration}", "-p:BuildProjectReferences=false",
+            $"-p:Configuration={Configuration}", "-p:BuildProjectReferences=false", "-p:UseSharedCompilation=true",
             .. _restored ? ["--no-restore"] : Array.Empty<string>(), .. arguments, .. properties.Select(static property => "-p:" + property),
         ];
         BuildRun run = await Run(all);
