@@ -60,8 +60,9 @@ internal static class SeedReader
         }
 
         ReadingOptions known = WithLanguage(options, statements);
+        List<StatedLine> lines = StatedLines(path, text, files, statements, problems);
         Reading reading = markdown is null
-            ? ArticleReader.Read(text, StatedLines(path, text, files, statements, problems), known, cancellation)
+            ? ArticleReader.Read(text, lines, known, cancellation)
             : MarkdownArticleReader.Read(text, markdown, TitleIn(path, statements), known, cancellation);
         Func<SeedSpan, string> print = markdown is null ? span => PrintedText.Of(text, span) : markdown.Print;
         string? stated = statements.Own(StatedField.Headline)?.First.Text;
@@ -150,7 +151,7 @@ internal static class SeedReader
             ? options with { Language = known }
             : options;
 
-    /// <summary>What the sidecar says of lines that are there.</summary>
+    /// <summary>What the sidecar says of lines that are there. The blocks of Markdown are what its marks say, whoever says otherwise.</summary>
     private static List<StatedLine> StatedLines(SeedPath path, string text, SeedStatements files, ArticleStatements statements, List<SeedProblem> problems)
     {
         List<StatedLine> stated = [];
@@ -164,11 +165,17 @@ internal static class SeedReader
                     string lines = (range.First == range.Last ? "line " : "lines ") + value.Text;
                     problems.Add(StatementProblems.At(SeedProblems.NoSuchLine, value.Place, FileOf(path, files, value.Place), lines, path.Relative));
                 }
-                else if (field == StatedField.Lines)
+                else if (field == StatedField.Lines && !path.IsMarkdown)
                 {
                     stated.Add(new StatedLine(range, BlockKindNames.Of(value.Detail!)!.Value));
                 }
             }
+        }
+
+        if (path.IsMarkdown && statements.Own(StatedField.Lines) is { } wrong)
+        {
+            problems.Add(StatementProblems.At(
+                SeedProblems.UnknownField, wrong.Key, FileOf(path, files, wrong.Key), "lines", " in Markdown, whose marks say what its lines are; mark them so"));
         }
 
         return stated;

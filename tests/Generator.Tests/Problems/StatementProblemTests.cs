@@ -132,6 +132,13 @@ public class StatementProblemTests
         Assert.Empty(Problems(SeedFile.Of("clock.txt", Clock), SeedFile.Of(file, yaml)));
 
     [Fact]
+    public void Lines_beside_Markdown_are_told() => Assert.Equal(
+        [
+            "clock.yml(1,1): warning SEED0011: 'lines' is no field of an article in Markdown, whose marks say what its lines are; mark them so",
+        ],
+        Problems(SeedFile.Of("clock.md", "# " + Clock), SeedFile.Of("clock.yml", "lines: {1: caption}\nspeakers: {1: Ada Holm}\n")));
+
+    [Fact]
     public void A_former_address_that_two_articles_state_is_told_at_the_second() => Assert.Equal(
         ["bell.yml(2,5): error SEED0018: The address 'news/42' already belongs to 'a/clock.txt'; leave it to one of them"],
         Problems(
