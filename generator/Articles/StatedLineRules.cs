@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SiteBuilder.Generator.Lines;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -24,7 +25,7 @@ internal sealed class StatedLineRules
             return rules;
         }
 
-        List<int> starts = LineStarts(draft.Text);
+        LineTable starts = new(draft.Text);
         foreach (StatedLine line in lines.Where(line => line.Lines.First <= starts.Count))
         {
             int end = line.Lines.Last < starts.Count ? starts[line.Lines.Last] : draft.Text.Length;
@@ -71,7 +72,9 @@ internal sealed class StatedLineRules
                 _draft.Blocks.Insert(i + 1, _draft.Cut(block, end));
             }
 
+            // Of two statements on one line the later counts.
             block.Label(kind, ReadingRule.StatedLine);
+            _stated.RemoveAll(stated => stated.Block == block);
             _stated.Add((block, kind));
         }
     }
@@ -140,19 +143,4 @@ internal sealed class StatedLineRules
     }
 
     private static bool IsIn(SeedSpan part, SeedSpan whole) => !part.IsEmpty && part.Start >= whole.Start && part.End <= whole.End;
-
-    /// <summary>Where each line begins, as editors count lines.</summary>
-    private static List<int> LineStarts(string text)
-    {
-        List<int> starts = [0];
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                starts.Add(i + 1);
-            }
-        }
-
-        return starts;
-    }
 }

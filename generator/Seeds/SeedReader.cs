@@ -147,7 +147,7 @@ internal static class SeedReader
 
     /// <summary>A stated language that there are words for is what the text is read in.</summary>
     private static ReadingOptions WithLanguage(ReadingOptions options, ArticleStatements statements) =>
-        statements.Any(StatedField.Language)?.First.Text is { } tag && tag.Substring(0, 2).ToLowerInvariant() is var known && Language.IndexOf(known) >= 0
+        statements.Any(StatedField.Language)?.First.Text is { } tag && tag.Split('-', '_')[0].ToLowerInvariant() is var known && Language.IndexOf(known) >= 0
             ? options with { Language = known }
             : options;
 

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using SiteBuilder.Generator.Lines;
 using SiteBuilder.Generator.Problems;
 using SiteBuilder.Markup;
+using SiteBuilder.Readings;
 using SiteBuilder.References;
 
 namespace SiteBuilder.Generator.Seeds;
@@ -13,10 +15,16 @@ internal static class SeedReferences
     /// <param name="file">The seed as problems name it.</param>
     /// <param name="text">All its characters.</param>
     /// <param name="links">Its links; pictures are none.</param>
-    public static EquatableArray<SeedReference> Of(string file, string text, IEnumerable<MarkdownLink> links) => new(
-    [
-        .. links.Where(static link => !link.IsPicture && Reference.Parse(link.Address).Kind != ReferenceKind.Other)
-            .Select(link => new SeedReference(
-                link.Address, SeedReader.At(SeedProblems.BrokenReference, file, text, link.AddressSpan.Start, link.AddressSpan.Length))),
-    ]);
+    public static EquatableArray<SeedReference> Of(string file, string text, IEnumerable<MarkdownLink> links)
+    {
+        MarkdownLink[] references = [.. links.Where(static link => !link.IsPicture && Reference.Parse(link.Address).Kind != ReferenceKind.Other)];
+        LineTable? lines = references.Length > 0 ? new LineTable(text) : null;
+        return new([.. references.Select(link => new SeedReference(link.Address, At(link.AddressSpan)))]);
+
+        SeedProblem At(SeedSpan span)
+        {
+            (int line, int column) = lines!.PlaceOf(span.Start);
+            return new SeedProblem(SeedProblems.BrokenReference, file, span.Start, span.Length, line, column);
+        }
+    }
 }

@@ -35,7 +35,9 @@ internal static class StatementProblems
         IReadOnlyDictionary<StatedField, Statement> fields = StatementReader.Read(file.Statements, isFrontMatter: false, problems);
         if (file.IsOfFolder)
         {
-            return new([.. problems.Select(problem => Of(problem, file.FullPath))]);
+            IEnumerable<SeedProblem> ofOne = fields.Values.Where(static statement => FieldNames.IsOfOneArticle(statement.Field)).Select(statement => At(
+                SeedProblems.UnknownField, statement.Key, file.FullPath, FieldNames.KeyOf(statement.Field), " that can hold for a folder; state it beside the article"));
+            return new([.. problems.Select(problem => Of(problem, file.FullPath)), .. ofOne]);
         }
 
         string? meant = seeds.SidecarLike(file.Path);

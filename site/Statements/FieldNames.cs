@@ -57,6 +57,10 @@ internal static class FieldNames
     public static bool IsList(StatedField field) => field is StatedField.Authors or StatedField.Tags or StatedField.Section or StatedField.Aliases
         or StatedField.People or StatedField.Places or StatedField.Organizations;
 
+    /// <summary>Fields that are of one article alone, so that nothing can be stated of them for a folder.</summary>
+    public static bool IsOfOneArticle(StatedField field) => field is StatedField.Slug or StatedField.Aliases or StatedField.People or StatedField.Places
+        or StatedField.Organizations or StatedField.Lines or StatedField.Speakers;
+
     /// <summary>The field of a key; null where there is none.</summary>
     public static StatedField? Of(string key) => s_byKey.TryGetValue(Fold(key), out (StatedField Field, int Rank) found) ? found.Field : null;
 

@@ -11,6 +11,7 @@ namespace SiteBuilder.Statements;
 internal sealed class StatementReader
 {
     private const string Corrections = "corrections";
+    private const string Picture = "a path, or an address that starts with http:// or https://";
 
     /// <summary>Tables of Zola and Hugo whose keys are read as if they stood outside.</summary>
     private static readonly string[] s_transparent = ["taxonomies", "extra", "params"];
@@ -51,9 +52,9 @@ internal sealed class StatementReader
     {
         foreach ((StatedScalar key, StatedNode value) in mapping.Entries)
         {
-            if (value is StatedMapping inner && (key.Text == Corrections || s_transparent.Contains(key.Text)))
+            if (value is StatedMapping inner && (IsCorrections(key) || s_transparent.Contains(key.Text.ToLowerInvariant())))
             {
-                ReadEntries(inner, isCorrection || key.Text == Corrections);
+                ReadEntries(inner, isCorrection || IsCorrections(key));
             }
             else if (!ReadSwitch(key, value) && !IsEmpty(value))
             {
@@ -61,6 +62,8 @@ internal sealed class StatementReader
             }
         }
     }
+
+    private static bool IsCorrections(StatedScalar key) => key.Text.Equals(Corrections, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Keys by which generators say whether a page is out at all; "published" is one only with a truth value.</summary>
     private bool ReadSwitch(StatedScalar key, StatedNode value)
@@ -111,6 +114,12 @@ internal sealed class StatementReader
     {
         if (_fields.TryGetValue(field, out (int Rank, Statement Statement) other))
         {
+            if (field == StatedField.Draft)
+            {
+                // Whoever says that it is not to be seen is heard, whatever another key says.
+                rank = values[0].Text == "true" ? -1 : int.MaxValue;
+            }
+
             if (field == StatedField.Aliases)
             {
                 values = [.. other.Statement.Values, .. values];
@@ -158,11 +167,16 @@ internal sealed class StatementReader
             case StatedMapping mapping when field is StatedField.People or StatedField.Places or StatedField.Organizations or StatedField.Authors
                 or StatedField.Image or StatedField.Series:
                 CollectNamed(mapping, values);
+                if (field == StatedField.Image && values.RemoveAll(static value => !IsPicture(value.Text)) > 0)
+                {
+                    Wrong(key, Picture, mapping.Place);
+                }
+
                 break;
             case StatedSequence { Items.Count: > 0 } sequence when field is StatedField.Image or StatedField.Series:
                 Collect(field, key, sequence.Items[0], values);
                 break;
-            case StatedScalar { Text.Length: > 0 } scalar:
+            case StatedScalar scalar when WithoutLink(scalar.Text.Trim()).Length > 0:
                 CollectText(field, key, scalar, values);
                 break;
             case StatedScalar:
@@ -202,6 +216,11 @@ internal sealed class StatementReader
         {
             value = Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? text : null;
             form = "an address that starts with http:// or https://";
+        }
+        else if (field == StatedField.Image)
+        {
+            value = IsPicture(text) ? text : null;
+            form = Picture;
         }
         else if (field == StatedField.Aliases)
         {
@@ -264,7 +283,7 @@ internal sealed class StatementReader
             return;
         }
 
-        values.AddRange(mapping.Entries.Where(static entry => entry.Key.Text.Length > 0 && entry.Value is StatedScalar)
+        values.AddRange(mapping.Entries.Where(static entry => entry.Key.Text.Trim().Length > 0 && entry.Value is StatedScalar)
             .Select(static entry => new StatedValue(entry.Key.Text, ((StatedScalar)entry.Value).Text is { Length: > 0 } detail ? detail : null, entry.Key.Place)
             {
                 DetailPlace = entry.Value.Place,
@@ -272,7 +291,7 @@ internal sealed class StatementReader
 
         StatedScalar? Named(params string[] keys) => keys
             .Select(key => mapping.Entries.FirstOrDefault(entry => entry.Key.Text.Equals(key, StringComparison.OrdinalIgnoreCase)).Value as StatedScalar)
-            .FirstOrDefault(static scalar => scalar is { Text.Length: > 0 });
+            .FirstOrDefault(static scalar => scalar is not null && scalar.Text.Trim().Length > 0);
     }
 
     private void CollectLines(StatedField field, string key, StatedMapping mapping, List<StatedValue> values)
@@ -283,7 +302,7 @@ internal sealed class StatementReader
             {
                 Wrong(key, "a line or a range of lines, such as 7 or 60-70, with what it is", lines.Place);
             }
-            else if (value is not StatedScalar { Text: var text })
+            else if (value is not StatedScalar { Text: var text } || text.Trim().Length == 0)
             {
                 Wrong(key, "one text for each line", value.Place);
             }
@@ -312,7 +331,7 @@ internal sealed class StatementReader
         }
     }
 
-    private static bool IsEmpty(StatedNode node) => node is StatedScalar { Text.Length: 0 } or StatedSequence { Items.Count: 0 } or StatedMapping { Entries.Count: 0 };
+    private static bool IsEmpty(StatedNode node) => node is StatedScalar { Text: var text } && text.Trim().Length == 0 || node is StatedSequence { Items.Count: 0 } or StatedMapping { Entries.Count: 0 };
 
     private static bool? Truth(string text) => text.Trim().ToLowerInvariant() switch
     {
@@ -320,6 +339,11 @@ internal sealed class StatementReader
         "false" or "no" or "off" => false,
         _ => null,
     };
+
+    /// <summary>A path, or an address of the web: no other scheme.</summary>
+    private static bool IsPicture(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
+        ? address.Scheme is "http" or "https" || text[0] == '/'
+        : text.IndexOf(':') < 0 || text.IndexOf('/') is >= 0 and var slash && slash < text.IndexOf(':');
 
     /// <summary>The shape of BCP 47: two or three letters, then parts of one to eight letters or digits.</summary>
     private static bool IsLanguage(string tag)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SiteBuilder.Readings;
+using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
@@ -24,7 +25,20 @@ internal sealed class TomlNodes
     public static StatedMapping? Read(StatementText text, List<StatementProblem> problems)
     {
         TomlNodes nodes = new(text);
-        DocumentSyntax document = SyntaxParser.Parse(text.Text.Substring(text.Span.Start, text.Span.Length), sourceName: "", validate: true);
+        DocumentSyntax document;
+        try
+        {
+            document = SyntaxParser.Parse(text.Text.Substring(text.Span.Start, text.Span.Length), sourceName: "", validate: true);
+        }
+        catch (TomlException problem)
+        {
+            // What is nested too deep is thrown, not told.
+            int offset = Math.Max(0, Math.Min(problem.Span?.Start.Offset ?? 0, text.Span.Length));
+            StatedPlace place = text.PlaceOf(new SeedSpan(text.Span.Start + offset, 0));
+            problems.Add(new StatementProblem(StatementProblemKind.Unreadable, place, problem.Message));
+            return null;
+        }
+
         if (document.HasErrors)
         {
             DiagnosticMessage first = document.Diagnostics.First();

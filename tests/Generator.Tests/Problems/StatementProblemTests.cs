@@ -30,12 +30,17 @@ public class StatementProblemTests
     [InlineData("tags: a\r\ntags: b", "clock.yml(2,1): error SEED0010: The statements cannot be read: Duplicate key tags")]
     [InlineData("- headline", "clock.yml(1,1): error SEED0010: The statements cannot be read: it must be a list of keys with values, such as 'headline: Weir closed'")]
     [InlineData("tags: a\n---\ntags: b\n", "clock.yml(3,1): error SEED0010: The statements cannot be read: a second document stands behind '---'; put all into one")]
+    [InlineData("? &a [*a]\n: x", "clock.yml(1,3): error SEED0010: The statements cannot be read: a key must be a text")]
+    [InlineData("a: &a x\n? *a\n: x", "clock.yml(2,3): error SEED0010: The statements cannot be read: a key must be a text")]
+    [InlineData("image: javascript:alert(1)", "clock.yml(1,8): error SEED0012: 'image' must be a path, or an address that starts with http:// or https://")]
+    [InlineData("image: {src: 'data:image/png;base64,x', alt: x}", "clock.yml(1,8): error SEED0012: 'image' must be a path, or an address that starts with http:// or https://")]
+    [InlineData("speakers:\n  1: ", "clock.yml(2,5): error SEED0012: 'speakers' must be one text for each line")]
     [InlineData("a: &a [*a]", "clock.yml(1,4): error SEED0010: The statements cannot be read: its values are nested too deep, or there are too many of them")]
     [InlineData("headlin: a", "clock.yml(1,1): warning SEED0011: 'headlin' is no field of an article; did you mean 'headline'?")]
     [InlineData("tags: [\u00E9, \U0001F6A2]\r\nautor: Ada Holm", "clock.yml(2,1): warning SEED0011: 'autor' is no field of an article; did you mean 'author'?")]
     [InlineData("corrections:\n  publishd: 2023-06-05", "clock.yml(2,3): warning SEED0011: 'publishd' is no field of an article; did you mean 'published'?")]
     [InlineData("weather: fair", "clock.yml(1,1): warning SEED0011: 'weather' is no field of an article")]
-    [InlineData("? [a, b]\n: c", "clock.yml(1,3): warning SEED0011: '' is no field of an article")]
+    [InlineData("? [a, b]\n: c", "clock.yml(1,3): error SEED0010: The statements cannot be read: a key must be a text")]
     [InlineData("published: soon", "clock.yml(1,12): error SEED0012: 'published' must be a day such as 2024-06-19")]
     [InlineData("date: 2023-02-30", "clock.yml(1,7): error SEED0012: 'date' must be a day such as 2024-06-19")]
     [InlineData("draft: maybe", "clock.yml(1,8): error SEED0012: 'draft' must be true or false")]
@@ -130,6 +135,36 @@ public class StatementProblemTests
     [InlineData("clock.d/settings.yml", "size: 3\n")]
     public void The_files_of_other_programs_are_let_alone(string file, string yaml) =>
         Assert.Empty(Problems(SeedFile.Of("clock.txt", Clock), SeedFile.Of(file, yaml)));
+
+    [Theory]
+    [InlineData("headline: ' '\npeople: [' ', '[[]]', {name: ' '}]\nplaces: {' ': x}\nimage: ' '\noutlet: ' '\n")]
+    [InlineData("Corrections: {published: 2020-01-01}\n")]
+    [InlineData("image: /weir.jpg\n")]
+    [InlineData("image: ../weir.jpg\n")]
+    public void What_says_nothing_or_is_right_is_no_mistake(string yaml) =>
+        Assert.Empty(Problems(SeedFile.Of("clock.txt", Clock), SeedFile.Of("clock.yml", yaml)));
+
+    [Theory]
+    [InlineData("draft: false\npublished: false\n", 0)]
+    [InlineData("published: false\ndraft: false\n", 0)]
+    [InlineData("draft: true\npublished: true\n", 0)]
+    [InlineData("draft: false\npublished: true\n", 1)]
+    public void Who_says_that_an_article_is_not_to_be_seen_is_heard(string yaml, int articles) =>
+        Assert.Equal(articles, Generate(null, SeedFile.Of("clock.txt", Clock), SeedFile.Of("clock.yml", yaml)).Identifiers.Count);
+
+    [Fact]
+    public void Toml_that_is_nested_too_deep_is_told_at_its_place() => Assert.StartsWith(
+        "clock.md(2,",
+        Assert.Single(Problems(SeedFile.Of("clock.md", "+++\nx = " + new string('[', 100) + new string(']', 100) + "\n+++\n# " + Clock))), System.StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("slug: x", "slug")]
+    [InlineData("aliases: [/a/]", "aliases")]
+    [InlineData("people: [Ada Holm]", "people")]
+    [InlineData("lines: {1: caption}", "lines")]
+    public void What_is_of_one_article_is_told_where_it_is_stated_for_a_folder(string yaml, string key) => Assert.Equal(
+        [$"_folder.yml(1,1): warning SEED0011: '{key}' is no field of an article that can hold for a folder; state it beside the article"],
+        Problems(SeedFile.Of("clock.txt", Clock), SeedFile.Of("_folder.yml", yaml)));
 
     [Fact]
     public void Lines_beside_Markdown_are_told() => Assert.Equal(
