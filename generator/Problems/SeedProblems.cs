@@ -52,7 +52,7 @@ internal static class SeedProblems
     /// <summary>Two seeds ask for one address on one day. The second gets an address with a hash of its path.</summary>
     public static readonly DiagnosticDescriptor AddressTaken = new(
         id: "SEED0007", title: "Two articles ask for one address",
-        messageFormat: "'{0}' has the same headline and day, so this article is published as '{1}'; if it is the same capture twice, remove one",
+        messageFormat: "'{0}' asks for the same address, so this article is published as '{1}'; state another slug, or remove one if it is the same capture twice",
         category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("SEED0007"));
 

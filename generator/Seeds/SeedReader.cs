@@ -92,7 +92,7 @@ internal static class SeedReader
             Headline = headline,
             Summary = statements.Own(StatedField.Summary)?.First.Text ?? SummaryOf(reading, print),
             Day = DayOf(statements, reading),
-            Slug = Slug.Of(statements.Own(StatedField.Slug)?.First.Text ?? headline, path.Relative),
+            Slug = statements.Own(StatedField.Slug)?.First.Text ?? Slug.Of(headline, path.Relative),
             Identifier = Identifier.Of(headline, path.Relative),
             Term = ArticleTerm.Of(statements),
             Aliases = new([.. Aliases(path, files, statements)]),

@@ -19,10 +19,14 @@ public static class ArchiveCommand
         Option<string> output = new("--output") { Description = "The folder to publish into", Required = true };
         Option<string?> templates = new("--templates") { Description = "A folder of templates and assets that replace the theme's" };
         Option<string?> address = new("--address") { Description = "Where the site will be, such as https://name.github.io/archive/" };
-        Command publish = new("publish", "Writes the archive as a static site") { output, templates, address };
+        Option<string?> seeds = new("--seeds") { Description = "The folder of the seeds, which problems name their files in" };
+        Command publish = new("publish", "Writes the archive as a static site") { output, templates, address, seeds };
         publish.SetAction(parsed => PublishCommand.Run(
             archive,
-            new PublishOptions(parsed.GetRequiredValue(output), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address))),
+            new PublishOptions(parsed.GetRequiredValue(output), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address)))
+            {
+                Seeds = Given(parsed.GetValue(seeds)),
+            },
             parsed.InvocationConfiguration.Output));
 
         Option<string> folder = new("--output") { Description = "The folder to write into", Required = true };

@@ -16,7 +16,11 @@ namespace SiteBuilder.Commands;
 /// <param name="Templates">A folder that replaces parts of the theme; null for none.</param>
 /// <param name="Address">Where the site will be; null for what the settings say.</param>
 /// <param name="Settings">Settings in place of the archive's own; null, as on every command line, for its own.</param>
-internal sealed record PublishOptions(string Output, string? Templates, string? Address, SiteSettings? Settings = null);
+internal sealed record PublishOptions(string Output, string? Templates, string? Address, SiteSettings? Settings = null)
+{
+    /// <summary>The folder of seeds, so that problems name their files in full; null where it is not known.</summary>
+    public string? Seeds { get; init; }
+}
 
 /// <summary>Publishes an archive: settings and theme are checked, pages planned, rendered and written. Problems are printed for build tools.</summary>
 internal static class PublishCommand
@@ -48,7 +52,9 @@ internal static class PublishCommand
 
         foreach (SiteProblem problem in problems)
         {
-            output.WriteLine(problem);
+            output.WriteLine(options.Seeds is { } seeds && File.Exists(Path.Combine(seeds, problem.File))
+                ? problem with { File = Path.Combine(seeds, problem.File) }
+                : problem);
         }
 
         if (result is null)

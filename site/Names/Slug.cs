@@ -33,7 +33,8 @@ internal static class Slug
         return slug.Length >= FewestLetters ? slug : "article-" + PathHash.Of(path);
     }
 
-    private static string Of(string text)
+    /// <summary>The slug that an author states, in the form that addresses have; empty where it has no letter or digit of the Latin alphabet.</summary>
+    public static string Of(string text)
     {
         StringBuilder slug = new(Longest + 8);
         bool parts = false;

@@ -113,7 +113,7 @@ internal sealed class InlineRenderer(MarkdownOptions options)
                 _typography.Break();
                 break;
             case HtmlInline html when options.RawHtml:
-                _markup.Append(html.Tag);
+                _markup.Append(RawHtmlSanitizer.WithoutTakers(html.Tag));
                 break;
             case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
                 _markup.Append("<br>");

@@ -184,7 +184,7 @@ internal sealed class MarkdownRenderer
     {
         if (_options.RawHtml)
         {
-            Line(html.Lines.ToString());
+            Line(RawHtmlSanitizer.WithoutTakers(html.Lines.ToString()));
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Ganss.Xss;
 
@@ -32,10 +33,20 @@ internal static class RawHtmlSanitizer
 
     private static readonly string[] s_addresses = ["href", "src", "cite"];
 
+    private static readonly Regex s_takers = new(
+        "</?(?:title|textarea|iframe|noscript|noembed|noframes|template|xmp|plaintext|select|svg|math|object)(?:[\\s/][^>]*)?>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
     private static readonly HtmlSanitizer s_sanitizer = Make();
 
     /// <summary>The markup without what may not be in it.</summary>
     public static string Clean(string markup) => s_sanitizer.Sanitize(markup);
+
+    /// <summary>
+    /// A piece of raw HTML without the tags that take what follows for their own text, or for text that is not printed. Such elements may not
+    /// be in a page anyway, and one that is not closed would take the rest of the article along.
+    /// </summary>
+    public static string WithoutTakers(string html) => s_takers.Replace(html, "");
 
     private static HtmlSanitizer Make()
     {

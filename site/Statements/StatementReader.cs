@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SiteBuilder.Names;
 using SiteBuilder.Problems;
 using SiteBuilder.Readings;
 
@@ -206,6 +207,11 @@ internal sealed class StatementReader
         {
             value = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int part) && part > 0 ? text : null;
             form = "a whole number from 1";
+        }
+        else if (field == StatedField.Slug)
+        {
+            value = Slug.Of(text) is { Length: > 0 } slug ? slug : null;
+            form = "letters a to z and digits, such as weir-closed";
         }
         else if (field == StatedField.Language)
         {

@@ -34,6 +34,7 @@ public class StatementProblemTests
     [InlineData("a: &a x\n? *a\n: x", "clock.yml(2,3): error SEED0010: The statements cannot be read: a key must be a text")]
     [InlineData("image: javascript:alert(1)", "clock.yml(1,8): error SEED0012: 'image' must be a path, or an address that starts with http:// or https://")]
     [InlineData("image: {src: 'data:image/png;base64,x', alt: x}", "clock.yml(1,8): error SEED0012: 'image' must be a path, or an address that starts with http:// or https://")]
+    [InlineData("slug: новости", "clock.yml(1,7): error SEED0012: 'slug' must be letters a to z and digits, such as weir-closed")]
     [InlineData("speakers:\n  1: ", "clock.yml(2,5): error SEED0012: 'speakers' must be one text for each line")]
     [InlineData("a: &a [*a]", "clock.yml(1,4): error SEED0010: The statements cannot be read: its values are nested too deep, or there are too many of them")]
     [InlineData("headlin: a", "clock.yml(1,1): warning SEED0011: 'headlin' is no field of an article; did you mean 'headline'?")]

@@ -71,6 +71,23 @@ public sealed class HostileMarkdownTests
         Assert.Empty(body.QuerySelectorAll("b,i,div"));
     }
 
+    [Theory]
+    [InlineData("<title>")]
+    [InlineData("<TEXTAREA rows=3>")]
+    [InlineData("<iframe src='https://a.example/'>")]
+    [InlineData("<noscript>")]
+    [InlineData("<template>")]
+    [InlineData("<xmp>")]
+    [InlineData("<plaintext>")]
+    [InlineData("<select>")]
+    [InlineData("<svg>")]
+    [InlineData("<math><mtext><table><mglyph>")]
+    public void A_tag_that_is_not_closed_takes_nothing_of_the_article_along(string tag)
+    {
+        IElement body = RenderedMarkdown.Open($"One stays.\n\n{tag}\n\nTwo stays, in {tag} a line.\n\nThree stays.\n", rawHtml: true);
+        Assert.All((string[])["One stays.", "Two stays, in ", " a line.", "Three stays."], words => Assert.Contains(words, body.TextContent, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Raw_html_is_kept_where_the_site_keeps_it()
     {
