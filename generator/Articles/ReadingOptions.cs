@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Seeds;
+using SiteBuilder.Problems;
 using SiteBuilder.Readings;
 using SiteBuilder.Settings;
 
@@ -37,7 +38,7 @@ internal sealed record ReadingOptions(
         string? language = Names(options, LanguageProperty).FirstOrDefault();
         if (language is not null && Languages.Language.IndexOf(language) < 0)
         {
-            unknown.Add(new UnknownName(LanguageProperty, language, "language", Hint(language, Languages.Language.Tags)));
+            unknown.Add(new UnknownName(LanguageProperty, language, "language", Hint(LanguageIn(language), Languages.Language.Tags)));
             language = null;
         }
 
@@ -52,7 +53,7 @@ internal sealed record ReadingOptions(
             }
             else
             {
-                unknown.Add(new UnknownName(RulesProperty, name, "rule that can be switched off", Hint(name, rules.Keys)));
+                unknown.Add(new UnknownName(RulesProperty, name, "rule that can be switched off", Hint(NearestName.Suggest(name, rules.Keys), rules.Keys)));
             }
         }
 
@@ -73,15 +74,11 @@ internal sealed record ReadingOptions(
             ? value.Split(',').Select(static name => name.Trim()).Where(static name => name.Length > 0)
             : [];
 
-    /// <summary>The nearest name shares most pairs of letters; it is the first of several in ordinal order.</summary>
-    private static string Hint(string name, IEnumerable<string> known)
-    {
-        HashSet<string> pairs = [.. Pairs(name)];
-        string[] ordered = [.. known.OrderBy(static one => one, StringComparer.Ordinal)];
-        string nearest = ordered.OrderByDescending(one => 2.0 * Pairs(one).Count(pairs.Contains) / (one.Length + name.Length)).First();
-        return Pairs(nearest).Any(pairs.Contains) ? $"; did you mean '{nearest}'?" : "; known are " + string.Join(", ", ordered);
-    }
+    /// <summary>What was probably meant, or all that there is.</summary>
+    private static string Hint(string meant, IEnumerable<string> known) =>
+        meant.Length > 0 ? meant : "; known are " + string.Join(", ", known.OrderBy(static one => one, StringComparer.Ordinal));
 
-    private static IEnumerable<string> Pairs(string name) =>
-        Enumerable.Range(0, Math.Max(1, name.Length - 1)).Select(i => name.Substring(i, Math.Min(2, name.Length - i)).ToLowerInvariant());
+    /// <summary>A tag of two letters is too short to be like another; "eng" and "en-GB" begin with one.</summary>
+    private static string LanguageIn(string name) =>
+        Languages.Language.Tags.FirstOrDefault(tag => name.StartsWith(tag, StringComparison.OrdinalIgnoreCase)) is { } tag ? $"; did you mean '{tag}'?" : "";
 }

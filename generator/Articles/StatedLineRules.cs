@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using SiteBuilder.Generator.Lines;
 using SiteBuilder.Readings;
 
 namespace SiteBuilder.Generator.Articles;
@@ -12,7 +11,7 @@ namespace SiteBuilder.Generator.Articles;
 internal sealed class StatedLineRules
 {
     private readonly Draft _draft;
-    private readonly List<(DraftBlock Block, BlockKind Kind)> _stated = [];
+    private readonly Dictionary<DraftBlock, BlockKind> _stated = [];
 
     private StatedLineRules(Draft draft) => _draft = draft;
 
@@ -38,16 +37,17 @@ internal sealed class StatedLineRules
     /// <summary>Gives the stated blocks their kinds for good, and the article the facts that follow from them.</summary>
     public void Bind()
     {
-        foreach ((DraftBlock block, BlockKind kind) in _stated)
+        DraftBlock[] stated = [.. _draft.Blocks.Where(_stated.ContainsKey)];
+        foreach (DraftBlock block in stated)
         {
-            block.Label(kind, ReadingRule.StatedLine);
-            block.Weigh(100, kind);
+            block.Label(_stated[block], ReadingRule.StatedLine);
+            block.Weigh(100, _stated[block]);
             Forget(block.Span);
         }
 
-        foreach ((DraftBlock block, BlockKind kind) in _stated)
+        foreach (DraftBlock block in stated)
         {
-            BindFact(block, kind);
+            BindFact(block, _stated[block]);
         }
     }
 
@@ -74,8 +74,7 @@ internal sealed class StatedLineRules
 
             // Of two statements on one line the later counts.
             block.Label(kind, ReadingRule.StatedLine);
-            _stated.RemoveAll(stated => stated.Block == block);
-            _stated.Add((block, kind));
+            _stated[block] = kind;
         }
     }
 

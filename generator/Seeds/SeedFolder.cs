@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SiteBuilder.Markup;
 
 namespace SiteBuilder.Generator.Seeds;
 
@@ -18,7 +19,7 @@ internal sealed record SeedFolder(string Path, string DecodedPath)
     public SeedPath? PathOf(string file)
     {
         string path = file.Replace('\\', '/');
-        if (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(SeedPath.Markdown, StringComparison.OrdinalIgnoreCase))
+        if (!path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && !MarkdownSeed.IsMarkdown(path))
         {
             return null;
         }
@@ -72,9 +73,6 @@ internal sealed record SeedFolder(string Path, string DecodedPath)
 /// <param name="FirstBadCharacter">The offset of its character.</param>
 internal sealed record SeedPath(string Relative, string File, string? DecodedFrom = null, int FirstBadByte = -1, int FirstBadCharacter = -1)
 {
-    /// <summary>How the names of articles in Markdown end.</summary>
-    public const string Markdown = ".md";
-
     /// <summary>Whether the article is written in Markdown, not captured as text.</summary>
-    public bool IsMarkdown => Relative.EndsWith(Markdown, StringComparison.OrdinalIgnoreCase);
+    public bool IsMarkdown => MarkdownSeed.IsMarkdown(Relative);
 }

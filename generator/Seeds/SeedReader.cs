@@ -155,12 +155,13 @@ internal static class SeedReader
     private static List<StatedLine> StatedLines(SeedPath path, string text, SeedStatements files, ArticleStatements statements, List<SeedProblem> problems)
     {
         List<StatedLine> stated = [];
+        Lazy<LineTable> table = new(() => new LineTable(text));
         foreach (StatedField field in (StatedField[])[StatedField.Lines, StatedField.Speakers])
         {
             foreach (StatedValue value in statements.Own(field)?.Values ?? [])
             {
                 LineRange range = LineRange.Read(value.Text)!.Value;
-                if (!range.HoldsText(text))
+                if (!range.HoldsText(text, table.Value))
                 {
                     string lines = (range.First == range.Last ? "line " : "lines ") + value.Text;
                     problems.Add(StatementProblems.At(SeedProblems.NoSuchLine, value.Place, FileOf(path, files, value.Place), lines, path.Relative));
@@ -266,19 +267,8 @@ internal static class SeedReader
     public static SeedProblem At(
         DiagnosticDescriptor descriptor, string file, string text, int start, int length, string? argument = null, string? other = null)
     {
-        int line = 0;
-        int lineStart = 0;
-        for (int i = 0; i < start; i++)
-        {
-            bool ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
-            if (ends)
-            {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-
-        return new SeedProblem(descriptor, file, start, length, line, start - lineStart, argument, other);
+        (int line, int column) = new LineTable(text).PlaceOf(start);
+        return new SeedProblem(descriptor, file, start, length, line, column, argument, other);
     }
 
     private static ReadSeed Failed(SeedPath path, DiagnosticDescriptor descriptor) =>

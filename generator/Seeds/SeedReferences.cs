@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using SiteBuilder.Generator.Lines;
 using SiteBuilder.Generator.Problems;
 using SiteBuilder.Markup;
 using SiteBuilder.Readings;

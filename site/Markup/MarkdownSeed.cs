@@ -12,7 +12,8 @@ namespace SiteBuilder.Markup;
 /// </summary>
 internal sealed class MarkdownSeed
 {
-    private const string Extension = ".md";
+    /// <summary>How the names of articles in Markdown end.</summary>
+    public const string Extension = ".md";
 
     private readonly string _captured;
     private readonly int _bodyStart;
@@ -52,7 +53,10 @@ internal sealed class MarkdownSeed
     /// <param name="captured">All of the file.</param>
     /// <exception cref="ArgumentException">The text is nested too deeply.</exception>
     public static MarkdownSeed? OfFile(string path, string captured) =>
-        path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? Read(captured, FrontMatter.BodyStart(captured)) : null;
+        IsMarkdown(path) ? Read(captured, FrontMatter.BodyStart(captured)) : null;
+
+    /// <summary>Whether a seed is written in Markdown, and not captured as text.</summary>
+    public static bool IsMarkdown(string path) => path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a file.</summary>
     /// <param name="captured">All of it.</param>

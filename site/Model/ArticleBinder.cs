@@ -15,6 +15,7 @@ internal sealed class ArticleBinder
     private readonly ArchiveSettings _settings;
     private readonly Reading _reading;
     private readonly StatedFacts _stated;
+    private readonly Lazy<LineTable> _lines;
     private readonly MarkdownSeed? _markdown;
 
     private ArticleBinder(string path, string text, ArchiveSettings settings, Reading reading, StatedFacts stated)
@@ -23,6 +24,7 @@ internal sealed class ArticleBinder
         _settings = settings;
         _reading = reading;
         _stated = stated;
+        _lines = new(() => new LineTable(text));
         _markdown = MarkdownSeed.OfFile(path, text);
     }
 
@@ -199,7 +201,7 @@ internal sealed class ArticleBinder
             return null;
         }
 
-        int line = StatementText.Of("", _text).PlaceOf(new SeedSpan(start, 0)).Line;
+        int line = _lines.Value.PlaceOf(start).Line + 1;
         return stated.Values.FirstOrDefault(value => LineRange.Read(value.Text) is { } lines && lines.First <= line && line <= lines.Last) is { } speaker
             ? _stated.Detail(speaker)
             : null;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using SiteBuilder.Markup;
 using SiteBuilder.Statements;
 
 namespace SiteBuilder.Model;
@@ -18,7 +19,7 @@ internal sealed class StatementStore(CaptureStore captures)
     public ArticleStatements Of(string path, string text)
     {
         string beside = SidecarPath.Of(path);
-        StatementText? head = path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? FrontMatter.Of(path, text) : null;
+        StatementText? head = MarkdownSeed.IsMarkdown(path) ? FrontMatter.Of(path, text) : null;
         StatementText? sidecar = captures.StatementOf(beside) is { } stated ? StatementText.Of(beside, stated) : null;
         IReadOnlyDictionary<StatedField, Statement>[] folders = [.. ArticleStatements.FolderFilesOf(path).Select(FolderOf).OfType<IReadOnlyDictionary<StatedField, Statement>>()];
         return head is null && sidecar is null && folders.Length == 0 ? ArticleStatements.None : ArticleStatements.Read(head, sidecar, folders, []);

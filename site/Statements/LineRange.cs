@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteBuilder.Readings;
 
 namespace SiteBuilder.Statements;
 
@@ -15,17 +16,15 @@ internal readonly record struct LineRange(int First, int Last)
     }
 
     /// <summary>Whether a text has characters other than white space on one of the lines.</summary>
-    public bool HoldsText(string text)
+    public bool HoldsText(string text, LineTable lines)
     {
-        int line = 1;
-        for (int i = 0; i < text.Length && line <= Last; i++)
+        int end = Last < lines.Count ? lines[Last] : text.Length;
+        for (int i = First <= lines.Count ? lines[First - 1] : end; i < end; i++)
         {
-            if (line >= First && !char.IsWhiteSpace(text[i]))
+            if (!char.IsWhiteSpace(text[i]))
             {
                 return true;
             }
-
-            line += text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')) ? 1 : 0;
         }
 
         return false;

@@ -25,17 +25,7 @@ internal readonly record struct StatementText(string File, string Text, SeedSpan
     /// <summary>The place of a run of the file.</summary>
     public StatedPlace PlaceOf(SeedSpan span)
     {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < span.Start; i++)
-        {
-            if (Text[i] == '\n' || (Text[i] == '\r' && (i + 1 == Text.Length || Text[i + 1] != '\n')))
-            {
-                line++;
-                start = i + 1;
-            }
-        }
-
-        return new StatedPlace(File, span, line, span.Start - start + 1);
+        (int line, int column) = new LineTable(Text).PlaceOf(span.Start);
+        return new StatedPlace(File, span, line + 1, column + 1);
     }
 }

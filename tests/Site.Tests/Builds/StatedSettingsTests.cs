@@ -63,7 +63,8 @@ public sealed class StatedSettingsTests
 
         Assert.NotEqual(0, run.ExitCode);
         Assert.Equal(
-            "site.yml : error SITE0204: Two files of the site would be 'about/index.html'; give 'permalink' a pattern that keeps articles apart from other pages, such as '{year}/{month}/{slug}/'",
+            project.Folder + "/site.yml : error SITE0204: Two files of the site would be 'about/index.html'; "
+                + "give 'permalink' a pattern that keeps articles apart from other pages, such as '{year}/{month}/{slug}/'",
             run.Problems[0]);
         Assert.False(Directory.Exists(project.Site));
     }

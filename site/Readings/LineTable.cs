@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SiteBuilder.Generator.Lines;
+namespace SiteBuilder.Readings;
 
 /// <summary>Where each line of a text begins, as editors count lines: behind a line feed, a carriage return, or both.</summary>
 internal sealed class LineTable
