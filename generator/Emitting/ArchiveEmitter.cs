@@ -43,6 +43,15 @@ internal static class ArchiveEmitter
                     /// <summary>The organisations of all articles by name, each with the articles that name them.</summary>
                     public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.ArchiveOrganization> Organizations => Contents.Organizations;
 
+                    /// <summary>The sections of the paper by name, each with its articles.</summary>
+                    public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.ArchiveSection> Sections => Contents.Sections;
+
+                    /// <summary>The tags by name, each with the articles that have it.</summary>
+                    public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.ArchiveTag> Tags => Contents.Tags;
+
+                    /// <summary>The series by name, each with its parts in order.</summary>
+                    public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.ArchiveSeries> Series => Contents.Series;
+
                     /// <summary>The quotations of all articles, in the order of the articles.</summary>
                     public static global::System.Collections.Generic.IEnumerable<global::SiteBuilder.Model.Quotation> Quotations => Contents.Quotations;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using SiteBuilder.Model;
@@ -20,12 +21,18 @@ public static class ArchiveCommand
         Option<string?> templates = new("--templates") { Description = "A folder of templates and assets that replace the theme's" };
         Option<string?> address = new("--address") { Description = "Where the site will be, such as https://name.github.io/archive/" };
         Option<string?> seeds = new("--seeds") { Description = "The folder of the seeds, which problems name their files in" };
-        Command publish = new("publish", "Writes the archive as a static site") { output, templates, address, seeds };
+        Option<DateOnly?> day = new("--day")
+        {
+            Description = "The publish day, such as 2024-06-19, whose like in other years the timeline shows",
+            CustomParser = static found => DateOnly.TryParseExact(found.Tokens[^1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly known) ? known : null,
+        };
+        Command publish = new("publish", "Writes the archive as a static site") { output, templates, address, seeds, day };
         publish.SetAction(parsed => PublishCommand.Run(
             archive,
             new PublishOptions(parsed.GetRequiredValue(output), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address)))
             {
                 Seeds = Given(parsed.GetValue(seeds)),
+                Day = parsed.GetValue(day),
             },
             parsed.InvocationConfiguration.Output));
 

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using SiteBuilder.Model;
-using SiteBuilder.Pages;
 using SiteBuilder.Problems;
 using SiteBuilder.Publishing;
 using SiteBuilder.Settings;
+using SiteBuilder.Strings;
 using SiteBuilder.Templates;
 
 namespace SiteBuilder.Commands;
@@ -20,6 +20,9 @@ internal sealed record PublishOptions(string Output, string? Templates, string? 
 {
     /// <summary>The folder of seeds, so that problems name their files in full; null where it is not known.</summary>
     public string? Seeds { get; init; }
+
+    /// <summary>The day that the timeline looks back from; null, the default, where none is stated.</summary>
+    public DateOnly? Day { get; init; }
 }
 
 /// <summary>Publishes an archive: settings and theme are checked, pages planned, rendered and written. Problems are printed for build tools.</summary>
@@ -63,7 +66,7 @@ internal static class PublishCommand
         }
 
         output.WriteLine(FormattableString.Invariant(
-            $"Published {Words.Count(archive.Articles.Count, "article", "articles")} as {result.Files:N0} files into {options.Output} ({result.Written:N0} written, {result.Removed:N0} removed)"));
+            $"Published {archive.Articles.Count:N0} {(archive.Articles.Count == 1 ? "article" : "articles")} as {result.Files:N0} files into {options.Output} ({result.Written:N0} written, {result.Removed:N0} removed)"));
         return 0;
     }
 
@@ -80,16 +83,19 @@ internal static class PublishCommand
         }
 
         IReadOnlyList<ThemeFile> theme = TemplateSource.Read(options.Templates, problems);
-        TemplateSet templates = TemplateSet.Read(theme, SitePlanner.Templates, problems);
-        return problems.Exists(static problem => problem.Severity == Severity.Error)
-            ? null
-            : PlanAndWrite(archive, settings, theme, templates, options.Output, problems);
-    }
+        ThemeStrings? strings = StringsReader.Read(theme, settings.Language, problems);
+        if (strings is null)
+        {
+            return null;
+        }
 
-    private static PublishResult? PlanAndWrite(
-        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, string output, List<SiteProblem> problems)
-    {
-        IReadOnlyList<PlannedFile> files = SitePlanner.Plan(archive, settings, theme, templates, problems);
-        return problems.Exists(static problem => problem.Severity == Severity.Error) ? null : Publisher.Publish(files, output, problems);
+        TemplateSet templates = TemplateSet.Read(theme, SitePlanner.Templates, strings, problems);
+        if (problems.Exists(static problem => problem.Severity == Severity.Error))
+        {
+            return null;
+        }
+
+        IReadOnlyList<PlannedFile> files = SitePlanner.Plan(archive, settings, theme, templates, options.Day, problems);
+        return problems.Exists(static problem => problem.Severity == Severity.Error) ? null : Publisher.Publish(files, options.Output, problems);
     }
 }

@@ -37,7 +37,7 @@ internal static class ReadingsCommand
             return 1;
         }
 
-        output.WriteLine(FormattableString.Invariant($"Wrote the readings of {Words.Count(archive.Articles.Count, "seed", "seeds")} into {folder}"));
+        output.WriteLine(FormattableString.Invariant($"Wrote the readings of {archive.Articles.Count:N0} {(archive.Articles.Count == 1 ? "seed" : "seeds")} into {folder}"));
         return 0;
     }
 

@@ -19,6 +19,10 @@ public sealed class ArticleArchive
     private readonly Lazy<ArchivePerson[]> _people;
     private readonly Lazy<ArchivePlace[]> _places;
     private readonly Lazy<ArchiveOrganization[]> _organizations;
+    private readonly Lazy<Dictionary<(NameKind Kind, Article Article, string Printed), string>> _listed;
+    private readonly Lazy<ArchiveSection[]> _sections;
+    private readonly Lazy<ArchiveTag[]> _tags;
+    private readonly Lazy<ArchiveSeries[]> _series;
     private readonly Lazy<int[]> _years;
 
     private readonly Assembly _assembly;
@@ -32,9 +36,13 @@ public sealed class ArticleArchive
         _articles = new(() => Order(tables));
         _bySlug = new(() => _articles.Value.ToDictionary(static article => article.Slug, StringComparer.Ordinal));
         _names = new(MergeNames);
-        _people = new(() => Listed(NameKind.Person, static (name, roles, articles) => new ArchivePerson(name, roles, articles)));
+        _listed = new(ListNames);
+        _people = new(() => Listed(NameKind.Person, (name, roles, articles) => new ArchivePerson(name, roles, articles) { Archive = this }));
         _places = new(() => Listed(NameKind.Place, static (name, within, articles) => new ArchivePlace(name, within, articles)));
         _organizations = new(() => Listed(NameKind.Organization, static (name, roles, articles) => new ArchiveOrganization(name, roles, articles)));
+        _sections = new(() => [.. ByName(static article => [article.Section.Value]).Select(static group => new ArchiveSection(group.Name, group.Articles))]);
+        _tags = new(() => [.. ByName(static article => article.Tags.Select(static tag => tag.Value)).Select(static group => new ArchiveTag(group.Name, group.Articles))]);
+        _series = new(() => [.. ByName(static article => [article.Series.Value?.Name]).Select(static group => new ArchiveSeries(group.Name, InParts(group.Articles)))]);
         _years = new(() => [.. _articles.Value.Select(static article => article.Published.Value?.Year).OfType<int>().Distinct()]);
     }
 
@@ -49,6 +57,15 @@ public sealed class ArticleArchive
 
     /// <summary>The organisations of all articles, by name in ordinal order.</summary>
     public IReadOnlyList<ArchiveOrganization> Organizations => _organizations.Value;
+
+    /// <summary>The sections that articles are in, by name in ordinal order.</summary>
+    public IReadOnlyList<ArchiveSection> Sections => _sections.Value;
+
+    /// <summary>The tags that articles have, by name in ordinal order; those that differ in capitals alone are one.</summary>
+    public IReadOnlyList<ArchiveTag> Tags => _tags.Value;
+
+    /// <summary>The series that articles are parts of, by name in ordinal order.</summary>
+    public IReadOnlyList<ArchiveSeries> Series => _series.Value;
 
     /// <summary>The quotations of all articles, in the order of the articles.</summary>
     public IEnumerable<Quotation> Quotations => Articles.SelectMany(static article => article.Quotations);
@@ -87,6 +104,9 @@ public sealed class ArticleArchive
     /// <summary>The names of the archive with all their forms.</summary>
     internal IReadOnlyList<KnownName> KnownNames => [.. KnownName.Of(_names.Value, NameAlias.Of(Settings))];
 
+    /// <summary>The name under which the archive lists what an article prints; null where it lists none of that kind.</summary>
+    internal string? ListedAs(NameKind kind, Article article, string printed) => _listed.Value.GetValueOrDefault((kind, article, printed));
+
     /// <summary>Where a former address of an article is stated; its capture itself where that is not known.</summary>
     internal StatedPlace PlaceOfAlias(Article article, string alias)
     {
@@ -119,33 +139,52 @@ public sealed class ArticleArchive
             .Where(static name => !string.IsNullOrWhiteSpace(name.Name));
 
     /// <summary>The names of a kind, each with what articles say of it and with the articles themselves, latest first.</summary>
-    private T[] Listed<T>(NameKind kind, Func<string, IReadOnlyList<string>, IReadOnlyList<Article>, T> make) =>
+    private T[] Listed<T>(NameKind kind, Func<string, IReadOnlyList<ArchiveStatement>, IReadOnlyList<Article>, T> make) =>
     [
         .. _names.Value[kind].Select(name => make(
             name.Name,
-            [.. name.Mentions.Select(static mention => mention.Name.Statement).OfType<string>().Distinct(StringComparer.Ordinal)],
-            [.. name.Mentions.Select(static mention => mention.Article).Distinct().Select(article => Articles[article])])),
+            [
+                .. name.Mentions.Where(static mention => mention.Name.Statement is not null).GroupBy(static mention => mention.Name.Statement!)
+                    .Select(group => new ArchiveStatement(group.Key, ArticlesOf(group))),
+            ],
+            ArticlesOf(name.Mentions))),
     ];
+
+    private Article[] ArticlesOf(IEnumerable<NameMention> mentions) =>
+        [.. mentions.Select(static mention => mention.Article).Distinct().Select(article => Articles[article])];
+
+    private Dictionary<(NameKind, Article, string), string> ListNames()
+    {
+        Dictionary<(NameKind, Article, string), string> listed = [];
+        foreach (IGrouping<NameKind, MergedName> kind in _names.Value)
+        {
+            foreach (MergedName name in kind)
+            {
+                foreach (NameMention mention in name.Mentions)
+                {
+                    listed[(kind.Key, Articles[mention.Article], mention.Name.Name)] = name.Name;
+                }
+            }
+        }
+
+        return listed;
+    }
+
+    /// <summary>The articles of each name, latest first. A name is spelled as most articles do.</summary>
+    private IEnumerable<(string Name, Article[] Articles)> ByName(Func<Article, IEnumerable<string?>> namesOf) => Articles
+        .SelectMany(article => namesOf(article).OfType<string>().Select(name => (Name: name, Article: article)))
+        .GroupBy(static pair => pair.Name, StringComparer.OrdinalIgnoreCase)
+        .Select(static group => (
+            group.GroupBy(static pair => pair.Name, StringComparer.Ordinal).OrderByDescending(static spelling => spelling.Count())
+                .ThenBy(static spelling => spelling.Key, StringComparer.Ordinal).First().Key,
+            group.Select(static pair => pair.Article).Distinct().ToArray()))
+        .OrderBy(static group => group.Item1, StringComparer.Ordinal);
+
+    /// <summary>The parts of a series by their numbers; those without one behind, first published first.</summary>
+    private static Article[] InParts(Article[] articles) =>
+        [.. articles.Reverse().OrderBy(static article => article.Series.Value?.Number ?? int.MaxValue)];
 
     private static T Named<T>(IReadOnlyList<T> all, string name, Func<T, string> nameOf)
         where T : class => all.FirstOrDefault(one => nameOf(one) == name)
         ?? throw new ArgumentException($"The archive names no '{name}'.", nameof(name));
 }
-
-/// <summary>A person across the articles of an archive; <c>site/Names/README.md</c> tells which names are one.</summary>
-/// <param name="Name">The full name.</param>
-/// <param name="Roles">The offices that articles state, each once, latest article first.</param>
-/// <param name="Articles">The articles that name the person, latest first.</param>
-public sealed record ArchivePerson(string Name, IReadOnlyList<string> Roles, IReadOnlyList<Article> Articles);
-
-/// <summary>A place across the articles of an archive.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Within">The regions and countries that articles say hold it, each once, latest article first.</param>
-/// <param name="Articles">The articles that name the place, latest first.</param>
-public sealed record ArchivePlace(string Name, IReadOnlyList<string> Within, IReadOnlyList<Article> Articles);
-
-/// <summary>An organisation across the articles of an archive.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Roles">What articles say that it is, each once, latest article first.</param>
-/// <param name="Articles">The articles that name the organisation, latest first.</param>
-public sealed record ArchiveOrganization(string Name, IReadOnlyList<string> Roles, IReadOnlyList<Article> Articles);

@@ -64,7 +64,7 @@ internal static class AtomFeed
             Author(xml, author);
         }
 
-        xml.WriteElementString("summary", Atom, Words.Cut(PageBuilder.Lead(article), 500));
+        xml.WriteElementString("summary", Atom, Excerpt.Of(PageFrame.Lead(article), 500));
         xml.WriteEndElement();
     }
 

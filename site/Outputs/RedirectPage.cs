@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using SiteBuilder.Model;
 using SiteBuilder.Pages;
+using SiteBuilder.Strings;
 
 namespace SiteBuilder.Outputs;
 
@@ -11,14 +12,15 @@ internal static class RedirectPage
     /// <summary>A page without script that browsers leave at once, and that search engines do not list.</summary>
     /// <param name="article">The article.</param>
     /// <param name="address">Where the site is.</param>
-    /// <param name="language">Language of the page's own words.</param>
-    public static byte[] Write(Article article, SiteAddress address, string language)
+    /// <param name="strings">The page's own words.</param>
+    public static byte[] Write(Article article, SiteAddress address, ThemeStrings strings)
     {
+        string language = strings.Language;
         string link = WebUtility.HtmlEncode(address.LinkTo(article.Address));
         string headline = WebUtility.HtmlEncode(article.Headline.Value ?? "");
         string page = $"""
             <!doctype html>
-            <html lang="{WebUtility.HtmlEncode(language)}">
+            <html lang="{WebUtility.HtmlEncode(language)}" dir="{PageFrame.DirectionOf(language)}">
             <head>
               <meta charset="utf-8">
               <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -29,7 +31,7 @@ internal static class RedirectPage
               <title>{headline}</title>
             </head>
             <body>
-              <h1>This page has moved</h1>
+              <h1>{WebUtility.HtmlEncode(strings["moved"])}</h1>
               <p><a href="{link}" lang="{WebUtility.HtmlEncode(article.Language.Value ?? language)}" dir="auto">{headline}</a></p>
             </body>
             </html>

@@ -4,55 +4,68 @@ using System.Globalization;
 using System.Linq;
 using SiteBuilder.Model;
 using SiteBuilder.Readings;
+using SiteBuilder.Strings;
 
 namespace SiteBuilder.Pages;
 
 /// <summary>Makes the view of one article.</summary>
 /// <param name="article">The article.</param>
+/// <param name="frame">What pages are made with.</param>
 /// <param name="relatedTo">The article that a listed headline means; null where the archive has none.</param>
-/// <param name="linkTo">The link to a path of the site.</param>
-/// <param name="language">Language of the article, a BCP 47 tag.</param>
 /// <param name="markdown">How the text of an article in Markdown is rendered.</param>
-internal sealed class ArticleViewBuilder(
-    Article article, Func<string, Article?> relatedTo, Func<string, string> linkTo, string language, MarkdownOptions markdown)
+internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<string, Article?> relatedTo, MarkdownOptions markdown)
 {
     private const int LongestEvidence = 160;
     private readonly string _captured = article.Capture.Text;
+    private readonly Words _words = frame.Words;
+    private readonly ThemeStrings _strings = frame.Words.Strings;
 
-    public ArticleView Build(LinkView? earlier, LinkView? later, string? data) => new()
+    /// <summary>The view, but for what other articles have to do with it.</summary>
+    public ArticleView Build() => new()
     {
         Headline = article.Headline.Value ?? "",
         AlternativeHeadline = article.AlternativeHeadline.Value,
         Summary = article.Summary.Value,
-        Section = article.Section.Value,
-        Series = article.Series.Value?.ToString(),
-        Tags = [.. article.Tags.Select(static tag => tag.Value!)],
+        Section = frame.LinkTo(frame.Ways.Find(WayKind.Sections, article.Section.Value)),
+        Series = article.Series.Value is { } series && frame.LinkTo(frame.Ways.Find(WayKind.Series, series.Name)) is { } link
+            ? link with { Text = series.ToString() }
+            : null,
+        Tags = [.. article.Tags.Select(tag => frame.LinkTo(frame.Ways.Find(WayKind.Tags, tag.Value))).OfType<LinkView>()],
         Source = Source(),
         Byline = article.Byline.Value?.Text,
-        Published = Words.Day(article.Published.Value),
+        Published = _words.Day(article.Published.Value),
         PublishedNote = article.Published.Basis == Basis.Inferred ? NoteOf(article.Published.Rule) : null,
-        Modified = Words.Day(article.Modified.Value),
-        Language = language,
+        Modified = _words.Day(article.Modified.Value),
+        Language = markdown.Language,
+        Direction = PageFrame.DirectionOf(markdown.Language),
         Body = MarkdownRenderer.Render(article, _captured, markdown),
         Blocks = Blocks(),
         SourceNote = article.SourceNote.Value,
-        People = [.. article.People.Select(static person => new PersonView(person.Name.Value ?? "", person.Role.Value))],
-        Places = [.. article.Places.Select(static place => new NamedView(place.Name.Value ?? "", place.Within.Value))],
+        People =
+        [
+            .. article.People.Select(person => new PersonView(
+                person.Name.Value ?? "", person.Role.Value, frame.LinkTo(frame.Ways.Person(article, person.Name.Value))?.Url)),
+        ],
+        Places =
+        [
+            .. article.Places.Select(place => new NamedView(
+                place.Name.Value ?? "", place.Within.Value, frame.LinkTo(frame.Ways.Place(article, place.Name.Value))?.Url)),
+        ],
         Organizations =
         [
-            .. article.Organizations.Select(static organization => new NamedView(
-                organization.Name.Value + (organization.Abbreviation.Value is { } letters ? $" ({letters})" : ""), organization.Role.Value)),
+            .. article.Organizations.Select(organization => new NamedView(
+                organization.Name.Value + (organization.Abbreviation.Value is { } letters ? $" ({letters})" : ""), organization.Role.Value,
+                frame.LinkTo(frame.Ways.Organization(article, organization.Name.Value))?.Url)),
         ],
         Quotations =
         [
-            .. article.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment).Select(static quotation => new QuotationView(
-                quotation.Text, quotation.Speaker.Value, quotation.Via, "#" + Anchor("p", quotation.Paragraph))),
+            .. article.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment).Select(quotation => new QuotationView(
+                quotation.Text, quotation.Speaker.Value, frame.LinkTo(frame.Ways.Speaker(article, quotation.Speaker.Value))?.Url,
+                quotation.Via is { } via ? _strings.Format("via", ("name", via)) : null, "#" + Anchor("p", quotation.Paragraph))),
         ],
         Related = [.. article.Related.Select(related => new RelatedView(
-            related.Headline, relatedTo(related.Headline) is { } found ? linkTo(found.Address) : null))],
-        Earlier = earlier,
-        Later = later,
-        Data = data,
+            related.Headline, relatedTo(related.Headline) is { } found ? frame.LinkTo(found.Address) : null))],
+        Kindred = [],
         Facts = Facts(),
         Residue = [.. article.Residue.Select(static residue => new ResidueView(
             residue.Text, Words.Rule(residue.Rule) + (residue.StatedRule is { } stated ? ": " + stated : "")))],
@@ -60,16 +73,17 @@ internal sealed class ArticleViewBuilder(
         {
             Path = article.Capture.Path,
             Sha256 = article.Capture.Sha256,
-            Size = Words.Count(article.Capture.Size, "byte", "bytes"),
+            Size = _strings.Count("bytes", article.Capture.Size),
             Encoding = article.Capture.Encoding,
-            Lines = Words.Count(article.Capture.Lines, "line", "lines"),
+            Lines = _strings.Count("lines", article.Capture.Lines),
         },
     };
 
     private SourceView? Source()
     {
         Source source = article.Source;
-        SourceView view = new(source.Outlet.Value, source.Address.Value, Words.Day(source.CapturedOn.Value), source.Rights.Value);
+        SourceView view = new(
+            frame.LinkTo(frame.Ways.Find(WayKind.Outlets, source.Outlet.Value)), source.Address.Value, _words.Day(source.CapturedOn.Value), source.Rights.Value);
         return view == new SourceView(null, null, null, null) ? null : view;
     }
 
@@ -140,69 +154,69 @@ internal sealed class ArticleViewBuilder(
     private List<FactView> Facts()
     {
         List<FactView> facts = [];
-        Add("Headline", article.Headline, static value => value);
-        Add("Alternative headline", article.AlternativeHeadline, static value => value);
-        Add("Standfirst", article.Summary, static value => value);
-        Add("Byline", article.Byline, static byline => Words.List(byline.Authors) ?? byline.Text);
-        Add("Dateline", article.Dateline, static dateline => dateline.Place);
-        Add("Published", article.Published, static day => Words.Day(day)!.Text);
-        Add("Updated", article.Modified, static day => Words.Day(day)!.Text);
+        Add("fact_headline", article.Headline, static value => value);
+        Add("fact_alternative_headline", article.AlternativeHeadline, static value => value);
+        Add("fact_summary", article.Summary, static value => value);
+        Add("fact_byline", article.Byline, byline => _words.List(byline.Authors) ?? byline.Text);
+        Add("fact_dateline", article.Dateline, static dateline => dateline.Place);
+        Add("fact_published", article.Published, day => _words.Day(day)!.Text);
+        Add("fact_modified", article.Modified, day => _words.Day(day)!.Text);
         foreach (Figure figure in article.Figures)
         {
-            Add("Caption", figure.Caption, static value => value);
-            Add("Picture taken", figure.Taken, static day => Words.Day(day)!.Text);
+            Add("fact_caption", figure.Caption, static value => value);
+            Add("fact_taken", figure.Taken, day => _words.Day(day)!.Text);
             if (figure.CreditLine is { } credit)
             {
-                facts.Add(Fact("Credit line", credit.Text, Basis.Stated, credit.Rule, credit.Span, default, null));
+                facts.Add(Fact("fact_credit_line", credit.Text, Basis.Stated, credit.Rule, credit.Span, default, null));
             }
         }
 
         foreach (Person person in article.People)
         {
-            Add("Person", person.Name, static value => value);
-            Add("Role", person.Role, static value => value);
+            Add("fact_person", person.Name, static value => value);
+            Add("fact_role", person.Role, static value => value);
         }
 
         foreach (Place place in article.Places)
         {
-            Add("Place", place.Name, static value => value);
-            Add("Place within", place.Within, static value => value);
+            Add("fact_place", place.Name, static value => value);
+            Add("fact_within", place.Within, static value => value);
         }
 
         foreach (Organization organization in article.Organizations)
         {
-            Add("Organisation", organization.Name, static value => value);
-            Add("Abbreviation", organization.Abbreviation, static value => value);
-            Add("Role", organization.Role, static value => value);
+            Add("fact_organization", organization.Name, static value => value);
+            Add("fact_abbreviation", organization.Abbreviation, static value => value);
+            Add("fact_role", organization.Role, static value => value);
         }
 
         foreach (Quotation quotation in article.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment))
         {
             if (quotation.Speaker.Value is { } speaker)
             {
-                string evidence = Words.Cut(quotation.Attribution ?? quotation.Text, LongestEvidence);
+                string evidence = Excerpt.Of(quotation.Attribution ?? quotation.Text, LongestEvidence);
                 facts.Add(quotation.Speaker.File is { } file
-                    ? Fact("Speaker", speaker, quotation.Speaker.Basis, quotation.Speaker.Rule, quotation.Speaker.Span, default, file)
-                    : new FactView("Speaker", speaker, Name(quotation.Speaker.Basis), Words.Rule(quotation.Speaker.Rule), evidence, null));
+                    ? Fact("fact_speaker", speaker, quotation.Speaker.Basis, quotation.Speaker.Rule, quotation.Speaker.Span, default, file)
+                    : new FactView(_strings["fact_speaker"], speaker, Name(quotation.Speaker.Basis), Words.Rule(quotation.Speaker.Rule), evidence, null));
             }
         }
 
-        Add("Source note", article.SourceNote, static value => value);
-        Add("Section", article.Section, static value => value);
+        Add("fact_source_note", article.SourceNote, static value => value);
+        Add("fact_section", article.Section, static value => value);
         foreach (Found<string> tag in article.Tags)
         {
-            Add("Tag", tag, static value => value);
+            Add("fact_tag", tag, static value => value);
         }
 
-        Add("Series", article.Series, static series => series.ToString());
-        Add("Outlet", article.Source.Outlet, static value => value);
-        Add("First published at", article.Source.Address, static value => value);
-        Add("Captured", article.Source.CapturedOn, static day => Words.Day(day)!.Text);
-        Add("Rights", article.Source.Rights, static value => value);
-        Add("Picture", article.Image, static image => image.Address);
+        Add("fact_series", article.Series, static series => series.ToString());
+        Add("fact_outlet", article.Source.Outlet, static value => value);
+        Add("fact_first_published_at", article.Source.Address, static value => value);
+        Add("fact_captured", article.Source.CapturedOn, day => _words.Day(day)!.Text);
+        Add("fact_rights", article.Source.Rights, static value => value);
+        Add("fact_picture", article.Image, static image => image.Address);
         if (article.Language.Rule is not (ReadingRule.LanguageStated or ReadingRule.LanguageStopWords))
         {
-            Add("Language", article.Language, static tag => tag);
+            Add("fact_language", article.Language, static tag => tag);
         }
 
         return facts;
@@ -211,7 +225,7 @@ internal sealed class ArticleViewBuilder(
         {
             if (fact is { Basis: not Basis.Absent, Value: { } value })
             {
-                facts.Add(Fact(name, Words.Cut(print(value), LongestEvidence), fact.Basis, fact.Rule, fact.Span, fact.Corroboration, fact.File));
+                facts.Add(Fact(name, Excerpt.Of(print(value), LongestEvidence), fact.Basis, fact.Rule, fact.Span, fact.Corroboration, fact.File));
             }
         }
     }
@@ -219,23 +233,23 @@ internal sealed class ArticleViewBuilder(
     private FactView Fact(string name, string value, Basis basis, ReadingRule rule, SeedSpan span, SeedSpan corroboration, string? file)
     {
         string text = file is null ? _captured : article.Capture.TextOf(file);
-        string evidence = Words.Cut(PrintedText.Of(text, span), LongestEvidence);
+        string evidence = Excerpt.Of(PrintedText.Of(text, span), LongestEvidence);
         string more = corroboration.IsEmpty ? "" : " … " + PrintedText.Of(_captured, corroboration);
-        return new FactView(name, value, Name(basis), Words.Rule(rule), evidence + more, file);
+        return new FactView(_strings[name], value, Name(basis), Words.Rule(rule), evidence + more, file);
     }
 
     /// <summary>What an inferred day of publication was inferred from.</summary>
-    private static string NoteOf(ReadingRule rule) => rule switch
+    private string NoteOf(ReadingRule rule) => _strings[rule switch
     {
-        ReadingRule.PublishedCaption => "inferred from the caption of a picture and the weekday in the text",
-        ReadingRule.PublishedByUpdate => "inferred from the day of the last change and the weekday in the text",
-        ReadingRule.PublishedByUpdateClock => "inferred from the day and the minute of the last change",
-        ReadingRule.PublishedWithoutYear => "the year inferred from other days on the page",
-        ReadingRule.PublishedPage => "inferred from the first day on the page",
-        _ => "inferred from a line of the page",
-    };
+        ReadingRule.PublishedCaption => "inferred_from_caption",
+        ReadingRule.PublishedByUpdate => "inferred_from_update",
+        ReadingRule.PublishedByUpdateClock => "inferred_from_update_clock",
+        ReadingRule.PublishedWithoutYear => "inferred_without_year",
+        ReadingRule.PublishedPage => "inferred_from_page",
+        _ => "inferred_from_line",
+    }];
 
-    private static string Name(Basis basis) => basis == Basis.Stated ? "stated" : "inferred";
+    private string Name(Basis basis) => _strings[basis == Basis.Stated ? "stated" : "inferred"];
 
     private static string Anchor(string kind, int number) => kind + number.ToString(CultureInfo.InvariantCulture);
 }

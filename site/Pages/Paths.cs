@@ -9,11 +9,17 @@ internal static class Paths
     public const string Front = "";
     public const string About = "about/";
     public const string Undated = "undated/";
+    public const string Timeline = "timeline/";
+    public const string Quotations = "quotations/";
+    public const string Statistics = "statistics/";
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";
     public const string Schema = "schema/article.schema.json";
     public const string NotFound = "404.html";
     public const string Data = "index.json";
+
+    /// <summary>The index of a kind of names: "people/".</summary>
+    public static string Way(WayKind kind) => kind.ToString().ToLowerInvariant() + "/";
 
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}/");
 

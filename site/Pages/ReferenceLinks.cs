@@ -11,19 +11,15 @@ namespace SiteBuilder.Pages;
 /// <summary>Follows the links of articles that name something of the archive; <c>site/References/README.md</c> tells all forms.</summary>
 internal sealed class ReferenceLinks
 {
-    private readonly ArticleArchive _archive;
-    private readonly SiteSettings _settings;
-    private readonly SiteAddress _address;
+    private readonly PageFrame _frame;
     private readonly ReferenceIndex _index;
 
-    public ReferenceLinks(ArticleArchive archive, SiteSettings settings, SiteAddress address)
+    public ReferenceLinks(PageFrame frame)
     {
-        _archive = archive;
-        _settings = settings;
-        _address = address;
+        _frame = frame;
         _index = new ReferenceIndex(
-            archive.Articles.Select(static article => new ReferableArticle(article.Capture.Path, article.Slug)),
-            new Lazy<IReadOnlyList<KnownName>>(() => archive.KnownNames));
+            frame.Archive.Articles.Select(static article => new ReferableArticle(article.Capture.Path, article.Slug)),
+            new Lazy<IReadOnlyList<KnownName>>(() => frame.Archive.KnownNames));
     }
 
     /// <summary>
@@ -41,22 +37,15 @@ internal sealed class ReferenceLinks
 
         return _index.Resolve(reference, from.Capture.Path) is not { } target ? null : target.Kind switch
         {
-            ReferenceKind.Person => Named(_settings.People, target, "#people", () => _archive.Person(target.Name).Articles),
-            ReferenceKind.Place => Named(_settings.Places, target, "#places", () => _archive.Place(target.Name).Articles),
-            ReferenceKind.Organization =>
-                Named(_settings.Organizations, target, "#organizations", () => _archive.Organization(target.Name).Articles),
-            _ => _address.LinkTo(_archive.BySlug(target.Name)!.Address) + reference.Anchor,
+            ReferenceKind.Person => Named(WayKind.People, _frame.Settings.People, target),
+            ReferenceKind.Place => Named(WayKind.Places, _frame.Settings.Places, target),
+            ReferenceKind.Organization => Named(WayKind.Organizations, _frame.Settings.Organizations, target),
+            _ => _frame.LinkTo(_frame.Archive.BySlug(target.Name)!.Address) + reference.Anchor,
         };
     }
 
-    /// <summary>The page that the author gives, else the list in the latest article that has the name.</summary>
-    private string? Named(IReadOnlyList<StatedName> stated, ReferenceTarget target, string anchor, Func<IReadOnlyList<Article>> articles)
-    {
-        if (stated.FirstOrDefault(name => name.Name == target.Name) is { Link: { } page })
-        {
-            return page.AbsoluteUri;
-        }
-
-        return target.IsPrinted ? _address.LinkTo(articles()[0].Address) + anchor : null;
-    }
+    /// <summary>The page of a name; the author's, where no article has the name.</summary>
+    private string? Named(WayKind kind, IReadOnlyList<StatedName> stated, ReferenceTarget target) =>
+        _frame.LinkTo(_frame.Ways.Find(kind, target.Name))?.Url
+        ?? stated.FirstOrDefault(name => name.Name == target.Name)?.Link?.AbsoluteUri;
 }

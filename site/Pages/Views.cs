@@ -18,6 +18,9 @@ public sealed record SiteView
     /// <summary>Language of the theme's own words, a BCP 47 tag.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Which way that language is written: "ltr" or "rtl".</summary>
+    public required string Direction { get; init; }
+
     /// <summary>Address of the front page.</summary>
     public required string Home { get; init; }
 
@@ -39,8 +42,11 @@ public sealed record SiteView
     /// <summary>Whose rights the archive states.</summary>
     public string? Rights { get; init; }
 
-    /// <summary>How many articles there are, in words: "16 articles".</summary>
+    /// <summary>How many articles there are, in words: "16 articles in this archive".</summary>
     public required string Size { get; init; }
+
+    /// <summary>The ways into the archive: timeline, sections, people… Only those that have something in them.</summary>
+    public required IReadOnlyList<WayView> Ways { get; init; }
 
     /// <summary>The years with articles, latest first.</summary>
     public required IReadOnlyList<LinkView> Years { get; init; }
@@ -52,8 +58,13 @@ public sealed record SiteView
 /// <summary>The page itself: <c>page</c>.</summary>
 public sealed record PageView
 {
-    /// <summary>"front", "article", "year", "month", "undated", "about" or "not-found".</summary>
+    /// <summary>
+    /// "front", "article", "year", "month", "undated", "timeline", "index", "entry", "quotations", "statistics", "about" or "not-found".
+    /// </summary>
     public required string Kind { get; init; }
+
+    /// <summary>The way that the page belongs to, by the name that <c>site.ways</c> has: "people" also on the page of a person; null for none.</summary>
+    public string? Way { get; init; }
 
     /// <summary>The document's title.</summary>
     public required string Title { get; init; }
@@ -74,6 +85,13 @@ public sealed record PageView
 /// <param name="Note">What else is said of it, such as a count or a day; may be null.</param>
 public sealed record LinkView(string Text, string Url, string? Note = null);
 
+/// <summary>A way into the archive.</summary>
+/// <param name="Name">"timeline", "sections", "people", "places", "organizations", "quotations", "tags", "series", "outlets" or "statistics".</param>
+/// <param name="Text">Its name in the language of the theme.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Note">How much is there: "31"; null where that is not counted.</param>
+public sealed record WayView(string Name, string Text, string Url, string? Note);
+
 /// <summary>A day as people and machines read it.</summary>
 /// <param name="Text">In the archive's language: "19 June 2024".</param>
 /// <param name="Iso">For <c>datetime</c>: "2024-06-19".</param>
@@ -82,6 +100,9 @@ public sealed record DayView(string Text, string Iso);
 /// <summary>An article in a list.</summary>
 public sealed record TeaserView
 {
+    /// <summary>The anchor of the first article of a day in the list of its month: "d19"; null elsewhere.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The headline.</summary>
     public required string Headline { get; init; }
 
@@ -102,10 +123,10 @@ public sealed record TeaserView
 }
 
 /// <summary>Articles under one heading.</summary>
-/// <param name="Heading">The heading: a month.</param>
-/// <param name="Url">Address of the heading's own page; null on that page.</param>
+/// <param name="Heading">The heading: a month of a year; null where the page's own heading says all.</param>
+/// <param name="Url">Address of the heading's own page; null where it has none.</param>
 /// <param name="Articles">Its articles, latest first.</param>
-public sealed record GroupView(string Heading, string? Url, IReadOnlyList<TeaserView> Articles);
+public sealed record GroupView(string? Heading, string? Url, IReadOnlyList<TeaserView> Articles);
 
 /// <summary>Which part of a list a page shows.</summary>
 /// <param name="Position">"Page 2 of 9".</param>
@@ -138,19 +159,22 @@ public sealed record BlockView
 /// <summary>A person of an article.</summary>
 /// <param name="Name">The full name.</param>
 /// <param name="Role">The office as the article states it.</param>
-public sealed record PersonView(string Name, string? Role);
+/// <param name="Url">Address of the person's own page.</param>
+public sealed record PersonView(string Name, string? Role, string? Url);
 
 /// <summary>A place or an organisation of an article.</summary>
 /// <param name="Name">The name, with its abbreviation in brackets where the article gives one.</param>
 /// <param name="Detail">What holds the place, or what the organisation is; null where the article does not say.</param>
-public sealed record NamedView(string Name, string? Detail);
+/// <param name="Url">Address of its own page.</param>
+public sealed record NamedView(string Name, string? Detail, string? Url);
 
 /// <summary>A quotation of an article.</summary>
 /// <param name="Text">The words, without marks.</param>
 /// <param name="Speaker">Who says them; null where the text does not tell.</param>
-/// <param name="Via">Who reports them.</param>
+/// <param name="SpeakerUrl">Address of the speaker's own page; null for one who is not listed.</param>
+/// <param name="Via">Who reports them: "via Reuters".</param>
 /// <param name="Url">The paragraph that holds them.</param>
-public sealed record QuotationView(string Text, string? Speaker, string? Via, string Url);
+public sealed record QuotationView(string Text, string? Speaker, string? SpeakerUrl, string? Via, string Url);
 
 /// <summary>A headline of another article that the capture lists.</summary>
 /// <param name="Headline">The headline.</param>
@@ -167,11 +191,11 @@ public sealed record RelatedView(string Headline, string? Url);
 public sealed record FactView(string Name, string Value, string Basis, string Rule, string Evidence, string? File);
 
 /// <summary>Where an article was published first, as its author states it.</summary>
-/// <param name="Outlet">Who published it; null where not stated.</param>
+/// <param name="Outlet">Who published it, with the address of the outlet's page; null where not stated.</param>
 /// <param name="Url">Where; null where not stated.</param>
 /// <param name="Captured">The day of the capture; null where not stated.</param>
 /// <param name="Rights">Whose rights it is under; null where not stated.</param>
-public sealed record SourceView(string? Outlet, string? Url, DayView? Captured, string? Rights);
+public sealed record SourceView(LinkView? Outlet, string? Url, DayView? Captured, string? Rights);
 
 /// <summary>A captured line that is not the article.</summary>
 /// <param name="Text">The line.</param>
@@ -210,13 +234,13 @@ public sealed record ArticleView
     public string? Summary { get; init; }
 
     /// <summary>The section of the paper.</summary>
-    public string? Section { get; init; }
+    public LinkView? Section { get; init; }
 
     /// <summary>The series, with the number of the part: "Letters from the fort (2)".</summary>
-    public string? Series { get; init; }
+    public LinkView? Series { get; init; }
 
     /// <summary>Subjects.</summary>
-    public IReadOnlyList<string> Tags { get; init; } = [];
+    public IReadOnlyList<LinkView> Tags { get; init; } = [];
 
     /// <summary>Where it was published first; null where nothing is stated of that.</summary>
     public SourceView? Source { get; init; }
@@ -235,6 +259,9 @@ public sealed record ArticleView
 
     /// <summary>Language of the article, a BCP 47 tag.</summary>
     public required string Language { get; init; }
+
+    /// <summary>Which way that language is written: "ltr" or "rtl".</summary>
+    public required string Direction { get; init; }
 
     /// <summary>The text of an article in Markdown, as markup; null for a captured text.</summary>
     public Html? Body { get; init; }
@@ -259,6 +286,9 @@ public sealed record ArticleView
 
     /// <summary>Headlines of other articles that the capture lists.</summary>
     public required IReadOnlyList<RelatedView> Related { get; init; }
+
+    /// <summary>Other articles of the archive that have most in common with it, nearest first.</summary>
+    public required IReadOnlyList<KindredView> Kindred { get; init; }
 
     /// <summary>The article before it in time.</summary>
     public LinkView? Earlier { get; init; }
@@ -289,11 +319,12 @@ public sealed record ArticlePage(SiteView Site, PageView Page, ArticleView Artic
 /// <param name="Site">The archive.</param>
 /// <param name="Page">The page.</param>
 /// <param name="Heading">"2024", "June 2024".</param>
-/// <param name="Groups">Months of a year; one group on the page of a month.</param>
-/// <param name="Parent">The year of a month; null on the page of a year.</param>
+/// <param name="Months">The days of the year or month, on its first page; empty on others.</param>
+/// <param name="Groups">The months of a year; one group on other pages.</param>
+/// <param name="Parent">The year of a month, the timeline of a year.</param>
 /// <param name="Pager">Where the list goes on.</param>
 public sealed record PeriodPage(
-    SiteView Site, PageView Page, string Heading, IReadOnlyList<GroupView> Groups, LinkView? Parent, PagerView Pager);
+    SiteView Site, PageView Page, string Heading, IReadOnlyList<CalendarMonthView> Months, IReadOnlyList<GroupView> Groups, LinkView? Parent, PagerView Pager);
 
 /// <summary>What the template of the about page sees.</summary>
 public sealed record AboutPage(SiteView Site, PageView Page, Html Content);

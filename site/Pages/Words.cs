@@ -3,47 +3,58 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SiteBuilder.Readings;
+using SiteBuilder.Strings;
 
 namespace SiteBuilder.Pages;
 
-/// <summary>Dates, numbers and lists as pages print them, the same on every machine.</summary>
-internal static class Words
+/// <summary>Dates, numbers and lists as pages print them in the language of the theme, the same on every machine.</summary>
+/// <param name="strings">The theme's words.</param>
+internal sealed class Words(ThemeStrings strings)
 {
+    private readonly CompareInfo _order = strings.Culture.CompareInfo;
+
+    /// <summary>The theme's words.</summary>
+    public ThemeStrings Strings { get; } = strings;
+
     /// <summary>"19 June 2024" and "2024-06-19".</summary>
-    public static DayView? Day(DateOnly? day) => day is { } known
-        ? new DayView(known.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-        : null;
+    public DayView? Day(DateOnly? day) => day is { } known ? Day(known) : null;
+
+    /// <summary>"19 June 2024" and "2024-06-19".</summary>
+    public DayView Day(DateOnly day) => new(day.ToString(Strings["day_format"], Strings.Culture), Iso(day));
+
+    /// <summary>"19 June", of whatever year.</summary>
+    public string DayOfYear(DateOnly day) => day.ToString(Strings["day_of_year_format"], Strings.Culture);
 
     /// <summary>"June 2024".</summary>
-    public static string Month(int year, int month) => new DateOnly(year, month, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+    public string Month(int year, int month) => new DateOnly(year, month, 1).ToString(Strings["month_format"], Strings.Culture);
+
+    /// <summary>"June".</summary>
+    public string MonthName(int month) => Strings.Culture.DateTimeFormat.GetMonthName(month);
+
+    /// <summary>"Jun".</summary>
+    public string ShortMonthName(int month) => Strings.Culture.DateTimeFormat.GetAbbreviatedMonthName(month);
 
     /// <summary>"2024".</summary>
     public static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
-    /// <summary>"1 article", "5,395 bytes".</summary>
-    public static string Count(int count, string one, string many) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");
+    /// <summary>"2024-06-19".</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>"1 article", "16 articles".</summary>
+    public string Articles(int count) => Strings.Count("articles", count);
 
     /// <summary>"Ada", "Ada and Tom", "Ada, Tom and Eve"; null for nobody.</summary>
-    public static string? List(IReadOnlyList<string> names) => names.Count switch
+    public string? List(IReadOnlyList<string> names) => names.Count switch
     {
         0 => null,
         1 => names[0],
-        _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1],
+        _ => Strings.Format("list_last", ("names", string.Join(Strings["list_comma"], names.Take(names.Count - 1))), ("name", names[^1])),
     };
 
-    /// <summary>The text up to a word's end, with an ellipsis where something was left out.</summary>
-    public static string Cut(string text, int longest)
-    {
-        if (text.Length <= longest)
-        {
-            return text;
-        }
-
-        int blank = text.LastIndexOf(' ', longest);
-        int end = blank > longest / 2 ? blank : longest - (char.IsHighSurrogate(text[longest - 1]) ? 1 : 0);
-        return text[..end].TrimEnd(' ', ',', ';', ':', '.') + "…";
-    }
+    /// <summary>In the order of the language; names that are the same to it by their code points.</summary>
+    public IOrderedEnumerable<T> Sorted<T>(IEnumerable<T> items, Func<T, string> nameOf) =>
+        items.OrderBy(nameOf, Comparer<string>.Create((left, right) => _order.Compare(left, right, CompareOptions.None)))
+            .ThenBy(nameOf, StringComparer.Ordinal);
 
     /// <summary>"caption-above-credit" as words: "caption above credit".</summary>
     public static string Rule(ReadingRule rule) => ReadingRules.NameOf(rule).Replace('-', ' ');

@@ -30,6 +30,26 @@ internal static class SiteProblems
         "SITE0105", Severity.Error, "A template uses what templates may not",
         "'{0}' may not be used in a template: {1}");
 
+    /// <summary>A file of strings cannot be read.</summary>
+    public static readonly ProblemKind StringsUnreadable = new(
+        "SITE0106", Severity.Error, "A file of strings cannot be read",
+        "This file of strings cannot be read: {0}");
+
+    /// <summary>A file of strings has a key that the theme does not.</summary>
+    public static readonly ProblemKind UnknownString = new(
+        "SITE0107", Severity.Error, "A string has an unknown key",
+        "'{0}' is the key of no string of the theme{1}");
+
+    /// <summary>A language lacks a string.</summary>
+    public static readonly ProblemKind MissingString = new(
+        "SITE0108", Severity.Error, "A language lacks a string",
+        "The string '{0}' is missing; in English it is '{1}'");
+
+    /// <summary>A string cannot stand for the English one of its key.</summary>
+    public static readonly ProblemKind WrongString = new(
+        "SITE0109", Severity.Error, "A string cannot be filled in",
+        "The string '{0}' cannot be filled in: {1}");
+
     // Publishing.
 
     /// <summary>A file stands in the way that this product did not write.</summary>
@@ -69,6 +89,12 @@ internal static class SiteProblems
     public static readonly ProblemKind ArchiveBroken = new(
         "SITE0302", Severity.Error, "The archive does not fit its captures",
         "{0}");
+
+    /// <summary>The machine has no culture data, so that dates and orders of the site's language are not known.</summary>
+    public static readonly ProblemKind NoCultureData = new(
+        "SITE0304", Severity.Error, "This machine has no culture data",
+        "This machine has no data of the culture '{0}', by which days are written and names are sorted; install ICU (libicu), and do not set "
+            + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
 
     /// <summary>A defect of this product.</summary>
     public static readonly ProblemKind PublishingFailed = new(

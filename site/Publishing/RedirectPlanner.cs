@@ -5,8 +5,8 @@ using SiteBuilder.Model;
 using SiteBuilder.Outputs;
 using SiteBuilder.Pages;
 using SiteBuilder.Problems;
-using SiteBuilder.Settings;
 using SiteBuilder.Statements;
+using SiteBuilder.Strings;
 
 namespace SiteBuilder.Publishing;
 
@@ -28,13 +28,13 @@ internal sealed class RedirectPlanner
     /// <summary>The pages, in the order of the articles.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="files">All other files of the site.</param>
-    /// <param name="settings">What the author states of the site.</param>
+    /// <param name="address">Where the site is.</param>
+    /// <param name="strings">The theme's words.</param>
     /// <param name="problems">Receives former addresses that other files of the site have.</param>
     public static List<PlannedFile> Plan(
-        ArticleArchive archive, IEnumerable<PlannedFile> files, SiteSettings settings, List<SiteProblem> problems)
+        ArticleArchive archive, IEnumerable<PlannedFile> files, SiteAddress address, ThemeStrings strings, List<SiteProblem> problems)
     {
         RedirectPlanner planner = new(files);
-        SiteAddress address = new(settings.Address);
         List<PlannedFile> pages = [];
         foreach ((Article article, string alias) in archive.Articles
             .SelectMany(static article => article.Aliases.Select(alias => (article, alias))))
@@ -53,7 +53,7 @@ internal sealed class RedirectPlanner
             }
 
             planner.Take(file, article);
-            pages.Add(new PlannedFile(file, () => RedirectPage.Write(article, address, settings.Language)));
+            pages.Add(new PlannedFile(file, () => RedirectPage.Write(article, address, strings)));
         }
 
         return pages;

@@ -20,24 +20,26 @@ internal sealed class SitePlanner
     private const string Icon = "assets/icon.svg";
     private readonly IReadOnlyList<Article> _articles;
     private readonly SiteSettings _settings;
-    private readonly SiteAddress _address;
     private readonly TemplateSet _templates;
-    private readonly PageBuilder _pages;
+    private readonly PageFrame _frame;
+    private readonly ArticlePages _pages;
+    private readonly DateOnly? _publishDay;
     private readonly Dictionary<string, ThemeFile> _assets;
     private readonly List<PlannedFile> _files = [];
     private readonly List<(string Path, DateOnly? Changed)> _sitemap = [];
 
-    private SitePlanner(ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates)
+    private SitePlanner(ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, DateOnly? publishDay)
     {
         _articles = archive.Articles;
         _settings = settings;
-        _address = new SiteAddress(settings.Address);
         _templates = templates;
+        _publishDay = publishDay;
 
         // What pages name is fingerprinted, so that browsers may keep it for ever; other assets keep the names that authors gave them.
         _assets = theme.Where(static file => file.IsAsset).ToDictionary(
             static file => file.Name is Stylesheet or Icon ? Fingerprinted(file) : file.Name, static file => file, StringComparer.Ordinal);
-        _pages = new PageBuilder(archive, settings, _address, PathOf(Stylesheet), PathOf(Icon));
+        _frame = new PageFrame(archive, settings, new SiteAddress(settings.Address), new Words(templates.Strings), PathOf(Stylesheet), PathOf(Icon));
+        _pages = new ArticlePages(_frame);
     }
 
     /// <summary>The templates that pages are rendered with, and what each sees.</summary>
@@ -47,6 +49,11 @@ internal sealed class SitePlanner
         ["front.html"] = typeof(FrontPage),
         ["article.html"] = typeof(ArticlePage),
         ["period.html"] = typeof(PeriodPage),
+        ["timeline.html"] = typeof(TimelinePage),
+        ["index.html"] = typeof(IndexPage),
+        ["entry.html"] = typeof(EntryPage),
+        ["quotations.html"] = typeof(QuotationsPage),
+        ["statistics.html"] = typeof(StatisticsPage),
         ["about.html"] = typeof(AboutPage),
         ["not-found.html"] = typeof(NotFoundPage),
     };
@@ -56,18 +63,21 @@ internal sealed class SitePlanner
     /// <param name="settings">What its author states.</param>
     /// <param name="theme">Templates and assets.</param>
     /// <param name="templates">The templates, parsed and checked.</param>
+    /// <param name="publishDay">The day that the timeline looks back from; null for none.</param>
     /// <param name="problems">
     /// Receives two files of one path, what the menu names and the site does not have, and former addresses in the way.
     /// </param>
     public static IReadOnlyList<PlannedFile> Plan(
-        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, List<SiteProblem> problems)
+        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, DateOnly? publishDay,
+        List<SiteProblem> problems)
     {
-        SitePlanner planner = new(archive, settings, theme, templates);
+        SitePlanner planner = new(archive, settings, theme, templates, publishDay);
         planner.PlanLists();
+        planner.PlanWays();
         planner.PlanArticles();
         planner.PlanOthers();
         planner.Check(problems);
-        planner._files.AddRange(RedirectPlanner.Plan(archive, planner._files, settings, problems));
+        planner._files.AddRange(RedirectPlanner.Plan(archive, planner._files, planner._frame.Address, templates.Strings, problems));
         return planner._files;
     }
 
@@ -85,15 +95,30 @@ internal sealed class SitePlanner
 
     private void PlanLists()
     {
-        foreach ((string path, FrontPage model) in _pages.FrontPages())
+        ListPages lists = new(_frame);
+        Pages("front.html", lists.Front(), static model => model.Page);
+        Pages("period.html", lists.Periods(), static model => model.Page);
+    }
+
+    private void PlanWays()
+    {
+        if (new TimelinePages(_frame, _publishDay).Timeline() is { } timeline)
         {
-            Page(path, "front.html", model.Page, () => model);
+            Pages("timeline.html", [(Paths.Timeline, timeline)], static model => model.Page);
         }
 
-        foreach ((string path, PeriodPage model) in _pages.PeriodPages())
+        EntryPages entries = new(_frame);
+        foreach (EntryIndex index in _frame.Ways.Indexes)
         {
-            Page(path, "period.html", model.Page, () => model);
+            Pages("index.html", entries.Index(index), static model => model.Page);
+            foreach (Entry entry in index.Entries)
+            {
+                Pages("entry.html", entries.Entry(index, entry), static model => model.Page);
+            }
         }
+
+        Pages("quotations.html", new QuotationPages(_frame).Quotations(), static model => model.Page);
+        Pages("statistics.html", [(Paths.Statistics, new StatisticsPages(_frame).Statistics())], static model => model.Page);
     }
 
     private void PlanArticles()
@@ -105,41 +130,41 @@ internal sealed class SitePlanner
             _sitemap.Add((article.Address, article.Published.Value is null ? null : AtomFeed.LastChange(article)));
             _files.Add(new PlannedFile(Paths.FileOf(article.Address), () =>
             {
-                ArticlePage model = _pages.ArticlePage(index);
+                ArticlePage model = _pages.Article(index);
                 return Render("article.html", model, model.Page);
             }));
-            if (Writes(SiteOutput.Data))
+            if (_frame.Writes(SiteOutput.Data))
             {
                 _files.Add(new PlannedFile(
-                    article.Address + Paths.Data, () => ArticleJson.Write(article, _address, _pages.RelatedOf(article))));
+                    article.Address + Paths.Data, () => ArticleJson.Write(article, _frame.Address, _pages.RelatedOf(article))));
             }
         }
     }
 
     private void PlanOthers()
     {
+        OtherPages others = new(_frame);
         if (_settings.About is not null)
         {
-            AboutPage about = _pages.AboutPage();
-            Page(Paths.About, "about.html", about.Page, () => about);
+            Pages("about.html", [(Paths.About, others.About())], static model => model.Page);
         }
 
-        NotFoundPage notFound = _pages.NotFoundPage();
+        NotFoundPage notFound = others.NotFound();
         _files.Add(new PlannedFile(Paths.NotFound, () => Render("not-found.html", notFound, notFound.Page)));
-        if (Writes(SiteOutput.Feed))
+        if (_frame.Writes(SiteOutput.Feed))
         {
-            _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _address)));
+            _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _frame.Address)));
         }
 
-        if (Writes(SiteOutput.Sitemap))
+        if (_frame.Writes(SiteOutput.Sitemap))
         {
-            HashSet<string> unlisted = [.. _articles.Where(article => !PageBuilder.MayBeListed(article, _settings)).Select(static article => article.Address)];
-            _files.AddRange(Sitemap.Write([.. _sitemap.Where(page => !unlisted.Contains(page.Path))], _address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
+            HashSet<string> unlisted = [.. _articles.Where(article => !_frame.MayBeListed(article)).Select(static article => article.Address)];
+            _files.AddRange(Sitemap.Write([.. _sitemap.Where(page => !unlisted.Contains(page.Path))], _frame.Address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
         }
 
-        string sitemap = Writes(SiteOutput.Sitemap) ? $"\nSitemap: {_address.AbsoluteOf(Paths.Sitemap)}\n" : "";
+        string sitemap = _frame.Writes(SiteOutput.Sitemap) ? $"\nSitemap: {_frame.Address.AbsoluteOf(Paths.Sitemap)}\n" : "";
         _files.Add(new PlannedFile("robots.txt", () => Encoding.ASCII.GetBytes("User-agent: *\nAllow: /\n" + sitemap)));
-        if (Writes(SiteOutput.Data))
+        if (_frame.Writes(SiteOutput.Data))
         {
             _files.Add(new PlannedFile(Paths.Schema, ArticleJson.Schema));
         }
@@ -149,17 +174,18 @@ internal sealed class SitePlanner
         _files.AddRange(_assets.Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
     }
 
-    private bool Writes(SiteOutput output) => (_settings.Outputs & output) != 0;
-
-    private void Page<T>(string path, string template, PageView page, Func<T> model)
+    private void Pages<T>(string template, IEnumerable<(string Path, T Model)> pages, Func<T, PageView> pageOf)
         where T : class
     {
-        _sitemap.Add((path, null));
-        _files.Add(new PlannedFile(Paths.FileOf(path), () => Render(template, model(), page)));
+        foreach ((string path, T model) in pages)
+        {
+            _sitemap.Add((path, null));
+            _files.Add(new PlannedFile(Paths.FileOf(path), () => Render(template, model, pageOf(model))));
+        }
     }
 
     private byte[] Render(string template, object model, PageView page) =>
-        Encoding.UTF8.GetBytes(_templates.Render(template, model, content => new LayoutPage(_pages.Site, page, content)));
+        Encoding.UTF8.GetBytes(_templates.Render(template, model, content => new LayoutPage(_frame.Site, page, content)));
 
     private string PathOf(string asset) => _assets.First(pair => pair.Value.Name == asset).Key;
 

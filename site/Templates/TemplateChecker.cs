@@ -5,6 +5,7 @@ using System.Reflection;
 using Scriban;
 using Scriban.Syntax;
 using SiteBuilder.Problems;
+using SiteBuilder.Strings;
 
 namespace SiteBuilder.Templates;
 
@@ -14,16 +15,21 @@ namespace SiteBuilder.Templates;
 /// </summary>
 internal sealed class TemplateChecker : ScriptVisitor
 {
-    private static readonly string[] s_functions = ["include", "any", "for", "empty"];
+    /// <summary>The name under which templates see the theme's words.</summary>
+    public const string Strings = "strings";
+
+    private static readonly string[] s_functions = ["include", "any", "for", "empty", Strings];
     private static readonly Type s_unknown = typeof(object);
+    private readonly ThemeStrings _strings;
     private readonly IReadOnlyDictionary<string, Template> _templates;
     private readonly IReadOnlyDictionary<string, string> _places;
     private readonly List<SiteProblem> _problems;
     private readonly Dictionary<string, Type> _names = new(StringComparer.Ordinal);
     private readonly Stack<string> _files = new();
 
-    private TemplateChecker(IReadOnlyDictionary<string, Template> templates, IReadOnlyDictionary<string, string> places, List<SiteProblem> problems)
+    private TemplateChecker(ThemeStrings strings, IReadOnlyDictionary<string, Template> templates, IReadOnlyDictionary<string, string> places, List<SiteProblem> problems)
     {
+        _strings = strings;
         _templates = templates;
         _places = places;
         _problems = problems;
@@ -31,10 +37,10 @@ internal sealed class TemplateChecker : ScriptVisitor
 
     /// <summary>Adds a problem for each name that the model does not have.</summary>
     public static void Check(
-        Template template, Type model, IReadOnlyDictionary<string, Template> templates, IReadOnlyDictionary<string, string> places,
+        Template template, Type model, ThemeStrings strings, IReadOnlyDictionary<string, Template> templates, IReadOnlyDictionary<string, string> places,
         List<SiteProblem> problems)
     {
-        TemplateChecker checker = new(templates, places, problems);
+        TemplateChecker checker = new(strings, templates, places, problems);
         foreach ((string name, PropertyInfo property) in ModelShape.MembersOf(model))
         {
             checker._names[name] = property.PropertyType;
@@ -81,6 +87,16 @@ internal sealed class TemplateChecker : ScriptVisitor
     public override void Visit(ScriptMemberExpression node)
     {
         Visit(node.Target);
+        if (node is { Target: ScriptVariable { BaseName: Strings }, Member: { } key } && !_names.ContainsKey(Strings))
+        {
+            if (!_strings.Plain.ContainsKey(key.BaseName))
+            {
+                Add(key, SiteProblems.UnknownMember, key.BaseName, Strings, NearestName.Suggest(key.BaseName, _strings.Plain.Keys));
+            }
+
+            return;
+        }
+
         if (node.Member is not { } member || TypeOf(node.Target) is not { } type || type == s_unknown)
         {
             return;

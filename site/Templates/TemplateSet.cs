@@ -7,6 +7,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using SiteBuilder.Problems;
+using SiteBuilder.Strings;
 
 namespace SiteBuilder.Templates;
 
@@ -18,22 +19,35 @@ internal sealed class TemplateSet
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly ScriptObject _functions = [];
 
-    private TemplateSet()
+    private TemplateSet(ThemeStrings strings)
     {
+        Strings = strings;
+        ScriptObject words = [];
+        foreach ((string key, string text) in strings.Plain)
+        {
+            words.SetValue(key, text, readOnly: true);
+        }
+
+        _functions.SetValue(TemplateChecker.Strings, words, readOnly: true);
         _functions.SetValue("include", new IncludeFunction(_templates), readOnly: true);
         _functions.Import("any", static (object? list) => list is System.Collections.IEnumerable items && items.Cast<object?>().Any());
     }
 
+    /// <summary>The theme's words, which templates name as members of <c>strings</c>.</summary>
+    public ThemeStrings Strings { get; }
+
     /// <summary>Parses and checks every template.</summary>
     /// <param name="files">The files of the theme.</param>
     /// <param name="pages">For each template of a page, and for the layout, the type of its model.</param>
+    /// <param name="strings">The theme's words.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static TemplateSet Read(IReadOnlyList<ThemeFile> files, IReadOnlyDictionary<string, Type> pages, List<SiteProblem> problems)
+    public static TemplateSet Read(
+        IReadOnlyList<ThemeFile> files, IReadOnlyDictionary<string, Type> pages, ThemeStrings strings, List<SiteProblem> problems)
     {
-        TemplateSet set = new();
+        TemplateSet set = new(strings);
         foreach (ThemeFile file in files)
         {
-            if (!file.IsAsset)
+            if (!file.IsAsset && !file.IsStrings)
             {
                 set.Parse(file, problems);
             }
@@ -43,7 +57,7 @@ internal sealed class TemplateSet
         {
             if (set._templates.TryGetValue(name, out Template? template))
             {
-                TemplateChecker.Check(template, model, set._templates, set._places, problems);
+                TemplateChecker.Check(template, model, strings, set._templates, set._places, problems);
             }
         }
 

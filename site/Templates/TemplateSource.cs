@@ -12,7 +12,16 @@ namespace SiteBuilder.Templates;
 /// <param name="Content">The bytes.</param>
 internal sealed record ThemeFile(string Name, string Place, byte[] Content)
 {
+    private const string Strings = "strings/";
+
+    /// <summary>Whether it is published as it is.</summary>
     public bool IsAsset => Name.StartsWith("assets/", StringComparison.Ordinal);
+
+    /// <summary>Whether it holds the theme's words in a language.</summary>
+    public bool IsStrings => Name.StartsWith(Strings, StringComparison.Ordinal) && Name.EndsWith(".yml", StringComparison.Ordinal);
+
+    /// <summary>The language of a file of strings, as its name gives it.</summary>
+    public string Language => Name[Strings.Length..^".yml".Length];
 }
 
 /// <summary>The files of the theme: those that ship with the product, each replaced by the author's file of the same name.</summary>
@@ -20,12 +29,13 @@ internal static class TemplateSource
 {
     private const string Prefix = "templates/";
 
-    /// <summary>All files of the theme, by name in ordinal order.</summary>
-    /// <param name="folder">The author's folder; it need not exist. Assets may be added there, templates only replaced.</param>
+    /// <summary>All files of the theme, by name in ordinal order; the author's strings, which stand beside the theme's, come last.</summary>
+    /// <param name="folder">The author's folder; it need not exist. Assets and languages may be added there, templates only replaced.</param>
     /// <param name="problems">Receives what is wrong.</param>
     public static IReadOnlyList<ThemeFile> Read(string? folder, List<SiteProblem> problems)
     {
         SortedDictionary<string, ThemeFile> files = new(StringComparer.Ordinal);
+        SortedDictionary<string, ThemeFile> strings = new(StringComparer.Ordinal);
         foreach (string resource in typeof(TemplateSource).Assembly.GetManifestResourceNames())
         {
             if (resource.StartsWith(Prefix, StringComparison.Ordinal))
@@ -40,7 +50,7 @@ internal static class TemplateSource
 
         if (folder is not null && Directory.Exists(folder))
         {
-            string[] templates = [.. files.Keys.Where(static name => !name.StartsWith("assets/", StringComparison.Ordinal))];
+            string[] templates = [.. files.Values.Where(static file => !file.IsAsset).Select(static file => file.Name)];
             foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
             {
                 string name = Path.GetRelativePath(folder, path).Replace('\\', '/');
@@ -49,7 +59,8 @@ internal static class TemplateSource
                     continue;
                 }
 
-                if (!files.ContainsKey(name) && !name.StartsWith("assets/", StringComparison.Ordinal))
+                ThemeFile file = new(name, path, []);
+                if (!files.ContainsKey(name) && !file.IsAsset && !file.IsStrings)
                 {
                     problems.Add(SiteProblem.Of(SiteProblems.UnknownTemplate, path, 0, 0, name, NearestName.Suggest(name, templates)));
                     continue;
@@ -57,7 +68,7 @@ internal static class TemplateSource
 
                 try
                 {
-                    files[name] = new ThemeFile(name, path, File.ReadAllBytes(path));
+                    (file.IsStrings ? strings : files)[name] = file with { Content = File.ReadAllBytes(path) };
                 }
                 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
                 {
@@ -66,6 +77,6 @@ internal static class TemplateSource
             }
         }
 
-        return [.. files.Values];
+        return [.. files.Values, .. strings.Values];
     }
 }

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SiteBuilder.Model;
+using SiteBuilder.Settings;
+
+namespace SiteBuilder.Pages;
+
+/// <summary>The page of each article.</summary>
+internal sealed class ArticlePages(PageFrame frame)
+{
+    private const int LongestDescription = 200;
+    private const int LongestTitle = 120;
+    private const int MostKindred = 5;
+    private const int MostReasons = 4;
+    private readonly RelatedArticles _related = new(frame.Archive.Articles, frame.Settings);
+    private readonly KindredArticles _kindred = new(frame.Archive.Articles, frame.Ways);
+    private readonly ReferenceLinks _references = new(frame);
+
+    /// <summary>The page of an article.</summary>
+    /// <param name="index">Its place in the list of all, latest first.</param>
+    public ArticlePage Article(int index)
+    {
+        Article article = frame.Archive.Articles[index];
+        return new ArticlePage(
+            frame.Site,
+            frame.Page("article", article.Address, Excerpt.Of(article.Headline.Value ?? "", LongestTitle), Excerpt.Of(PageFrame.Lead(article), LongestDescription)) with
+            {
+                NoIndex = !frame.MayBeListed(article),
+            },
+            new ArticleViewBuilder(article, frame, RelatedOf(article), Markdown(article)).Build() with
+            {
+                Kindred = [.. _kindred.Of(article, MostKindred).Select(other => Kindred(other.Article, other.Shared))],
+                Earlier = Neighbour(index + 1),
+                Later = Neighbour(index - 1),
+                Data = frame.Writes(SiteOutput.Data) ? frame.LinkTo(article.Address + Paths.Data) : null,
+            });
+    }
+
+    /// <summary>For each headline that an article lists, the article that it means; null for those that the archive has not.</summary>
+    public Func<string, Article?> RelatedOf(Article article) => headline => _related.Find(article, headline);
+
+    private MarkdownOptions Markdown(Article article) => new(frame.LanguageOf(article), frame.Settings.RawHtml)
+    {
+        Resolve = address => _references.Follow(article, address) is { } target ? SafeAddress.Pass(target) : null,
+    };
+
+    private KindredView Kindred(Article article, IReadOnlyList<KindredArticles.Trait> shared) => new(
+        article.Headline.Value ?? "", frame.LinkTo(article.Address), frame.LanguageOf(article), frame.Words.Day(article.Published.Value),
+        string.Join(frame.Words.Strings["list_comma"], shared.Take(MostReasons).Select(static trait => trait.Name)));
+
+    private LinkView? Neighbour(int index) =>
+        index >= 0 && index < frame.Archive.Articles.Count ? frame.LinkTo(frame.Archive.Articles[index]) : null;
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SiteBuilder.Model;
+using SiteBuilder.Readings;
+
+namespace SiteBuilder.Pages;
+
+/// <summary>The index of each kind of names, and the page of each name.</summary>
+internal sealed class EntryPages(PageFrame frame)
+{
+    private const int EntriesPerPage = 300;
+    private const int LettersFrom = 24;
+    private const int MostWith = 24;
+    private const int MostQuotations = 50;
+
+    /// <summary>The pages of one index, in order.</summary>
+    public IEnumerable<(string Path, IndexPage Model)> Index(EntryIndex index)
+    {
+        string name = index.Kind.ToString().ToLowerInvariant();
+        string heading = frame.Words.Strings[name];
+        ListPart<Entry>[] parts = [.. frame.Parts(index.Entries, Paths.Way(index.Kind), EntriesPerPage, "earlier_names", "later_names")];
+        bool lettered = index.Entries.Count >= LettersFrom;
+        IReadOnlyList<LinkView> letters = lettered ? Letters.Links(parts, LetterOf, frame.LinkTo, Letters.AnchorOf) : [];
+        return parts.Select(part => (part.Path, new IndexPage(
+            frame.Site, frame.Page("index", part.Path, frame.TitleOf(part, heading)) with { Way = name }, name, heading, letters,
+            [
+                .. part.Items.GroupBy(entry => letters.Count > 0 ? LetterOf(entry) : null).Select(group => new LetterView(
+                    group.Key, Letters.AnchorOf(group.Key ?? Letters.None), [.. group.Select(Link)])),
+            ],
+            part.Pager)));
+    }
+
+    /// <summary>The pages of one name, in order.</summary>
+    public IEnumerable<(string Path, EntryPage Model)> Entry(EntryIndex index, Entry entry)
+    {
+        string way = index.Kind.ToString().ToLowerInvariant();
+        LinkView parent = new(frame.Words.Strings[way], frame.LinkTo(Paths.Way(index.Kind)));
+        string description = frame.Words.Articles(entry.Articles.Count);
+        foreach (ListPart<Article> part in frame.Parts(entry.Articles, entry.Path, frame.Settings.ArticlesPerPage))
+        {
+            bool first = part.Number == 1;
+            yield return (part.Path, new EntryPage(
+                frame.Site, frame.Page("entry", part.Path, frame.TitleOf(part, entry.Name), first ? description : null) with { Way = way }, parent, entry.Name,
+                entry.Link is { } link ? new LinkView(link.Host, link.AbsoluteUri) : null,
+                first ? [.. entry.Statements.Select(Statement)] : [],
+                first ? [.. Quotations(entry)] : [],
+                first ? [.. With(entry)] : [],
+                frame.Words.Articles(entry.Articles.Count), [.. part.Items.Select(frame.Teaser)], part.Pager));
+        }
+    }
+
+    private string LetterOf(Entry entry) => Letters.Of(entry.Name, frame.Words.Strings.Culture);
+
+    private LinkView Link(Entry entry) => new(entry.Name, frame.LinkTo(entry.Path), frame.Words.Strings.Number(entry.Articles.Count));
+
+    private StatementView Statement(ArchiveStatement statement) =>
+        new(statement.Text, frame.LanguageOf(statement.Articles[0]), [.. statement.Articles.Select(frame.LinkTo)]);
+
+    private IEnumerable<SpokenView> Quotations(Entry entry) => entry.Person is { } person
+        ? person.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment).Take(MostQuotations).Select(quotation => QuotationPages.Spoken(frame, quotation))
+        : [];
+
+    /// <summary>The people of the same articles, those of most articles first.</summary>
+    private IEnumerable<LinkView> With(Entry entry) => frame.Words
+        .Sorted(
+            entry.Articles.SelectMany(article => article.People.Select(person => frame.Ways.Person(article, person.Name.Value)).OfType<Entry>().Distinct())
+                .Where(other => other.Person != entry.Person).GroupBy(static other => other),
+            static group => group.Key.Name)
+        .OrderByDescending(static group => group.Count()).Take(MostWith)
+        .Select(group => new LinkView(group.Key.Name, frame.LinkTo(group.Key.Path), group.Count().ToString(CultureInfo.InvariantCulture)));
+}
