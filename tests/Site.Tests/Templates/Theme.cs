@@ -5,6 +5,7 @@ using System.Linq;
 using SiteBuilder.Pages;
 using SiteBuilder.Problems;
 using SiteBuilder.Publishing;
+using SiteBuilder.Strings;
 using SiteBuilder.Templates;
 using SiteBuilder.Tests.Samples;
 
@@ -26,7 +27,7 @@ internal sealed class Theme : IDisposable
         }
 
         Files = TemplateSource.Read(_folder["templates"], _problems);
-        _templates = TemplateSet.Read(Files, SitePlanner.Templates, _problems);
+        _templates = TemplateSet.Read(Files, SitePlanner.Templates, StringsReader.Read(Files, "en", _problems)!, _problems);
     }
 
     public IReadOnlyList<ThemeFile> Files { get; }
@@ -49,11 +50,13 @@ internal sealed class Theme : IDisposable
     {
         Title = "T&T <i>",
         Language = "en",
+        Direction = "ltr",
         Home = "/",
         Feed = "/feed.xml",
         Stylesheet = "/assets/a.css",
         Icon = "/assets/i.svg",
         Size = "2 articles",
+        Ways = [],
         Years = [new LinkView("2024", "/2024/"), new LinkView("2023", "/2023/")],
     };
 
