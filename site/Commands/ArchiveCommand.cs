@@ -20,18 +20,20 @@ public static class ArchiveCommand
         Option<string> output = new("--output") { Description = "The folder to publish into", Required = true };
         Option<string?> templates = new("--templates") { Description = "A folder of templates and assets that replace the theme's" };
         Option<string?> address = new("--address") { Description = "Where the site will be, such as https://name.github.io/archive/" };
-        Option<string?> seeds = new("--seeds") { Description = "The folder of the seeds, which problems name their files in" };
+        Option<string?> seeds = new("--seeds") { Description = "The folder of the seeds, with the pictures beside them" };
+        Option<string?> cache = new("--cache") { Description = "A folder for smaller pictures, so that they are made once" };
         Option<DateOnly?> day = new("--day")
         {
             Description = "The publish day, such as 2024-06-19, whose like in other years the timeline shows",
             CustomParser = static found => DateOnly.TryParseExact(found.Tokens[^1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly known) ? known : null,
         };
-        Command publish = new("publish", "Writes the archive as a static site") { output, templates, address, seeds, day };
+        Command publish = new("publish", "Writes the archive as a static site") { output, templates, address, seeds, cache, day };
         publish.SetAction(parsed => PublishCommand.Run(
             archive,
             new PublishOptions(parsed.GetRequiredValue(output), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address)))
             {
                 Seeds = Given(parsed.GetValue(seeds)),
+                Cache = Given(parsed.GetValue(cache)),
                 Day = parsed.GetValue(day),
             },
             parsed.InvocationConfiguration.Output));

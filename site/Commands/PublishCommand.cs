@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using SiteBuilder.Images;
 using SiteBuilder.Model;
 using SiteBuilder.Problems;
 using SiteBuilder.Publishing;
@@ -18,8 +19,11 @@ namespace SiteBuilder.Commands;
 /// <param name="Settings">Settings in place of the archive's own; null, as on every command line, for its own.</param>
 internal sealed record PublishOptions(string Output, string? Templates, string? Address, SiteSettings? Settings = null)
 {
-    /// <summary>The folder of seeds, so that problems name their files in full; null where it is not known.</summary>
+    /// <summary>The folder of seeds, which has the pictures; problems name their files in it. Null where it is not known.</summary>
     public string? Seeds { get; init; }
+
+    /// <summary>A folder for smaller pictures, so that they are made once; null, the default, for none.</summary>
+    public string? Cache { get; init; }
 
     /// <summary>The day that the timeline looks back from; null, the default, where none is stated.</summary>
     public DateOnly? Day { get; init; }
@@ -95,7 +99,9 @@ internal static class PublishCommand
             return null;
         }
 
-        IReadOnlyList<PlannedFile> files = SitePlanner.Plan(archive, settings, theme, templates, options.Day, problems);
+        PictureFolder pictures = new(options.Seeds is { } folder ? Path.GetFullPath(folder) : null);
+        PictureCache? cache = options.Cache is { } made ? new PictureCache(made) : null;
+        IReadOnlyList<PlannedFile> files = SitePlanner.Plan(archive, settings, theme, templates, pictures, cache, options.Day, problems);
         return problems.Exists(static problem => problem.Severity == Severity.Error) ? null : Publisher.Publish(files, options.Output, problems);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
     private readonly string _captured = article.Capture.Text;
     private readonly Words _words = frame.Words;
     private readonly ThemeStrings _strings = frame.Words.Strings;
+    private readonly List<PictureView> _shown = [];
 
     /// <summary>The view, but for what other articles have to do with it.</summary>
     public ArticleView Build() => new()
@@ -38,8 +39,9 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
         Modified = _words.Day(article.Modified.Value),
         Language = markdown.Language,
         Direction = PageFrame.DirectionOf(markdown.Language),
-        Body = MarkdownRenderer.Render(article, _captured, markdown),
+        Body = MarkdownRenderer.Render(article, _captured, markdown with { Picture = Picture }),
         Blocks = Blocks(),
+        Picture = Lead(),
         SourceNote = article.SourceNote.Value,
         People =
         [
@@ -86,6 +88,21 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
             frame.LinkTo(frame.Ways.Find(WayKind.Outlets, source.Outlet.Value)), source.Address.Value, _words.Day(source.CapturedOn.Value), source.Rights.Value);
         return view == new SourceView(null, null, null, null) ? null : view;
     }
+
+    private PictureView? Picture(string address, string? alternativeText)
+    {
+        PictureView? picture = frame.Pictures.Of(article, address, alternativeText);
+        if (picture is not null && !_shown.Exists(shown => shown.Url == picture.Url))
+        {
+            _shown.Add(picture);
+        }
+
+        return picture;
+    }
+
+    /// <summary>The picture that stands for the article, unless the text shows it.</summary>
+    private PictureView? Lead() => article.Image.Value is not { } image || frame.Pictures.Of(article, image.Address, null) is not { } lead
+        || _shown.Exists(shown => shown.Url == lead.Url) ? null : Picture(image.Address, image.AlternativeText);
 
     private List<BlockView> Blocks()
     {
@@ -143,6 +160,9 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
                         Id = Anchor("f", figures),
                         Text = figure.Caption.Value ?? "",
                         CreditLine = figure.CreditLine?.Text,
+
+                        // A capture lost its pictures; the one that the author states is that of the first caption.
+                        Picture = figures == 1 && article.Image.Value is { } image ? Picture(image.Address, image.AlternativeText) : null,
                     });
                     break;
             }
@@ -214,12 +234,28 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
         Add("fact_captured", article.Source.CapturedOn, day => _words.Day(day)!.Text);
         Add("fact_rights", article.Source.Rights, static value => value);
         Add("fact_picture", article.Image, static image => image.Address);
+        foreach (PictureView picture in _shown)
+        {
+            AddEmbedded("fact_caption", picture.Caption, picture.File);
+            AddEmbedded("fact_credit_line", picture.CreditLine, picture.File);
+        }
+
         if (article.Language.Rule is not (ReadingRule.LanguageStated or ReadingRule.LanguageStopWords))
         {
             Add("fact_language", article.Language, static tag => tag);
         }
 
         return facts;
+
+        // What a picture says of itself is stated, by its maker, within the file.
+        void AddEmbedded(string name, string? value, string file)
+        {
+            if (value is not null)
+            {
+                string words = Excerpt.Of(value, LongestEvidence);
+                facts.Add(new FactView(_strings[name], words, Name(Basis.Stated), _strings["picture_metadata"], words, file));
+            }
+        }
 
         void Add<T>(string name, Found<T> fact, Func<T, string> print)
         {

@@ -7,6 +7,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax.Inlines;
+using SiteBuilder.Markup;
 using SiteBuilder.Readings;
 using SiteBuilder.Templates;
 
@@ -42,46 +43,44 @@ internal sealed class InlineRenderer(MarkdownOptions options)
         return _markup.ToString();
     }
 
-    /// <summary>A picture on its own; null where its address may not be one.</summary>
+    /// <summary>The picture beside the article that is meant; null where it is none of those.</summary>
+    public PictureView? Local(LinkInline picture) => picture.Url is { } url ? options.Picture(url, PlainWords.Of(picture)) : null;
+
+    /// <summary>A picture on its own; null where its address may not be one, and for one of another host: pages load nothing from there.</summary>
     public string? Picture(LinkInline picture, bool withTitle)
     {
+        if (Local(picture) is { } local)
+        {
+            string srcset = local.SrcSet is null ? "" : Attribute("srcset", local.SrcSet) + Attribute("sizes", local.Sizes);
+            return $"<img src=\"{Escaped(local.Url)}\"{srcset} width=\"{local.Width}\" height=\"{local.Height}\" alt=\"{Escaped(local.AlternativeText)}\""
+                + $"{(withTitle ? Attribute("title", picture.Title) : "")} loading=\"lazy\" decoding=\"async\">";
+        }
+
         string? address = Resolved(picture.Url);
-        if (!SafeAddress.IsSafePicture(address))
+        if (!SafeAddress.IsSafePicture(address) || SafeAddress.IsElsewhere(address!))
         {
             return null;
         }
 
         string title = withTitle ? Attribute("title", picture.Title) : "";
-        return $"<img src=\"{Escaped(address!)}\" alt=\"{Escaped(PlainText(picture))}\"{title} loading=\"lazy\" decoding=\"async\">";
+        return $"<img src=\"{Escaped(address!)}\" alt=\"{Escaped(PlainWords.Of(picture))}\"{title} loading=\"lazy\" decoding=\"async\">";
     }
 
-    /// <summary>The words of inlines without markup.</summary>
-    public static string PlainText(ContainerInline inlines)
+    /// <summary>A picture, or the way to it where it is on another host, or its words where it may be nowhere.</summary>
+    private void WritePicture(LinkInline picture)
     {
-        StringBuilder words = new();
-        AddWords(words, inlines);
-        return words.ToString();
-    }
-
-    private static void AddWords(StringBuilder words, ContainerInline inlines)
-    {
-        foreach (Inline inline in inlines)
+        string words = PlainWords.Of(picture);
+        if (Picture(picture, withTitle: true) is { } shown)
         {
-            _ = inline switch
-            {
-                LiteralInline literal => words.Append(literal.Content.AsSpan()),
-                CodeInline code => words.Append(code.Content),
-                HtmlEntityInline entity => words.Append(entity.Transcoded.AsSpan()),
-                AutolinkInline link => words.Append(link.Url),
-                AbbreviationInline abbreviation => words.Append(abbreviation.Abbreviation.Label),
-                LineBreakInline => words.Append(' '),
-                DelimiterInline delimiter => words.Append(delimiter.ToLiteral()),
-                _ => words,
-            };
-            if (inline is ContainerInline container)
-            {
-                AddWords(words, container);
-            }
+            _markup.Append(shown);
+        }
+        else if (SafeAddress.IsSafePicture(picture.Url) && picture.Parent is not LinkInline)
+        {
+            WriteLink(picture.Url, picture.Title, () => _markup.Append(Escaped(words.Length == 0 ? picture.Url! : words)));
+        }
+        else
+        {
+            _markup.Append(Escaped(words));
         }
     }
 
@@ -136,10 +135,10 @@ internal sealed class InlineRenderer(MarkdownOptions options)
             case FootnoteLink:
                 break;
             case LinkInline { IsImage: true } picture:
-                _markup.Append(Picture(picture, withTitle: true) ?? Escaped(PlainText(picture)));
+                WritePicture(picture);
                 break;
             case LinkInline { IsAutoLink: true } auto:
-                WriteLink(auto.Url, null, () => _markup.Append(Escaped(PlainText(auto))));
+                WriteLink(auto.Url, null, () => _markup.Append(Escaped(PlainWords.Of(auto))));
                 _typography.Pass();
                 break;
             case LinkInline link:

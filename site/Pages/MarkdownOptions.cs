@@ -12,4 +12,7 @@ internal sealed record MarkdownOptions(string Language, bool RawHtml = false)
     /// never passes, whatever this says.
     /// </summary>
     public Func<string, string?> Resolve { get; init; } = SafeAddress.Pass;
+
+    /// <summary>The picture beside the article that an address names, with the words in its place; null where there is none.</summary>
+    public Func<string, string, PictureView?> Picture { get; init; } = static (_, _) => null;
 }

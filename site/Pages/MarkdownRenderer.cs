@@ -164,11 +164,14 @@ internal sealed class MarkdownRenderer
     private void WritePicture(ParagraphBlock paragraph, LinkInline picture, string image)
     {
         string shown = picture.Parent is LinkInline { IsImage: false } ? _inlines.Render(paragraph.Inline) : image;
-        string caption = string.IsNullOrWhiteSpace(picture.Title)
-            ? ""
-            : "<figcaption>" + HtmlText.Escape(TextRepair.Repair(picture.Title)) + "</figcaption>";
+        PictureView? local = _inlines.Local(picture);
+        string? words = string.IsNullOrWhiteSpace(picture.Title) ? local?.Caption : TextRepair.Repair(picture.Title);
+        string caption = words is null && local?.CreditLine is null ? "" : $"<figcaption>{InParagraph(words, "")}{InParagraph(local?.CreditLine, " class=\"credit\"")}</figcaption>";
         Line(paragraph.Parent is Figure ? shown : $"<figure>{shown}{caption}</figure>");
     }
+
+    private static string InParagraph(string? words, string attributes) =>
+        words is null ? "" : $"<p{attributes} dir=\"auto\">{HtmlText.Escape(words)}</p>";
 
     private void WriteCode(CodeBlock code)
     {
@@ -199,7 +202,7 @@ internal sealed class MarkdownRenderer
     {
         TableRow[] rows = [.. table.OfType<TableRow>()];
         string name = string.Join(", ", rows.Where(static row => row.IsHeader).SelectMany(static row => row.Descendants<LeafBlock>())
-            .Select(static cell => cell.Inline is { } inline ? InlineRenderer.PlainText(inline).Trim() : "")
+            .Select(static cell => cell.Inline is { } inline ? PlainWords.Of(inline).Trim() : "")
             .Where(static words => words.Length > 0));
         string label = HtmlText.Escape(TextRepair.Repair(name.Length > 0 ? name : _words.Table));
         Line($"<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\"><table>");

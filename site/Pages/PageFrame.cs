@@ -13,12 +13,13 @@ internal sealed class PageFrame
 {
     private const int LongestTeaser = 280;
 
-    public PageFrame(ArticleArchive archive, SiteSettings settings, SiteAddress address, Words words, string stylesheet, string icon)
+    public PageFrame(ArticleArchive archive, SiteSettings settings, SiteAddress address, Words words, Pictures pictures, string stylesheet, string icon)
     {
         Archive = archive;
         Settings = settings;
         Address = address;
         Words = words;
+        Pictures = pictures;
         Ways = new Ways(archive, settings, words);
         int undated = archive.Articles.Count(static article => article.Published.Value is null);
         Site = new SiteView
@@ -54,6 +55,8 @@ internal sealed class PageFrame
     public Words Words { get; }
 
     public Ways Ways { get; }
+
+    public Pictures Pictures { get; }
 
     /// <summary>What every page sees of the archive.</summary>
     public SiteView Site { get; }

@@ -17,6 +17,9 @@ internal static class SafeAddress
     public static bool IsSafePicture(string? address) =>
         !string.IsNullOrWhiteSpace(address) && SchemeOf(address) is "" or "http" or "https";
 
+    /// <summary>Whether an address names a host.</summary>
+    public static bool IsElsewhere(string address) => SchemeOf(address).Length > 0 || address.StartsWith("//", StringComparison.Ordinal);
+
     /// <summary>The address of a link as a page may have it; null where it may have none.</summary>
     public static string? Pass(string address) => IsSafe(address) ? address : null;
 

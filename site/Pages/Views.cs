@@ -154,6 +154,25 @@ public sealed record BlockView
 
     /// <summary>The credit line of a figure.</summary>
     public string? CreditLine { get; init; }
+
+    /// <summary>The picture of a figure; null where only its words are left.</summary>
+    public PictureView? Picture { get; init; }
+}
+
+/// <summary>A picture of the site.</summary>
+/// <param name="Url">Address of the file as the author has it.</param>
+/// <param name="SrcSet">Smaller ones for small screens, as <c>srcset</c> names them; null for none.</param>
+/// <param name="Width">Its width in pixels.</param>
+/// <param name="Height">Its height in pixels.</param>
+/// <param name="AlternativeText">What it shows, for those who do not see it; may be empty.</param>
+/// <param name="Caption">What the file says that it shows; null for nothing.</param>
+/// <param name="CreditLine">Whom the file says must be named with it; null for nobody.</param>
+/// <param name="File">Path of the file in the folder of seeds.</param>
+public sealed record PictureView(
+    string Url, string? SrcSet, int Width, int Height, string AlternativeText, string? Caption, string? CreditLine, string File)
+{
+    /// <summary>How wide pictures are shown: as the column of text, on small screens as the screen without its margins.</summary>
+    public string Sizes { get; } = "(min-width: 46rem) 34rem, calc(100vw - 3rem)";
 }
 
 /// <summary>A person of an article.</summary>
@@ -244,6 +263,9 @@ public sealed record ArticleView
 
     /// <summary>Where it was published first; null where nothing is stated of that.</summary>
     public SourceView? Source { get; init; }
+
+    /// <summary>The picture that stands for it, where no figure of the text shows it; null for none.</summary>
+    public PictureView? Picture { get; init; }
 
     /// <summary>The byline as printed.</summary>
     public string? Byline { get; init; }

@@ -83,6 +83,28 @@ internal static class SiteProblems
         "SITE0206", Severity.Error, "A former address is another file's",
         "The former address '{0}' cannot lead on, for the site has '{1}' there; leave it out, or rename what is there");
 
+    // Pictures.
+
+    /// <summary>A picture that an article names is not there.</summary>
+    public static readonly ProblemKind PictureMissing = new(
+        "SITE0207", Severity.Error, "A picture is not there",
+        "There is no picture '{0}'{1}");
+
+    /// <summary>A file that an article names as a picture is none.</summary>
+    public static readonly ProblemKind PictureUnreadable = new(
+        "SITE0208", Severity.Error, "A picture cannot be read",
+        "The picture '{0}' cannot be shown: {1}");
+
+    /// <summary>A picture has no words for those who do not see it.</summary>
+    public static readonly ProblemKind NoAlternativeText = new(
+        "SITE0209", Severity.Warning, "A picture has no alternative text",
+        "The picture '{0}' has no alternative text; say in a few words what it shows, for those who do not see it");
+
+    /// <summary>The picture that stands for an article is not there, or cannot be read. Those who wrote for other programs may name it by other rules.</summary>
+    public static readonly ProblemKind LeadPictureMissing = new(
+        "SITE0210", Severity.Warning, "The picture that stands for an article is not shown",
+        "The picture '{0}' that stands for the article is not shown: {1}");
+
     // The archive.
 
     /// <summary>The assembly does not fit its captures.</summary>

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using SiteBuilder.Images;
 using SiteBuilder.Model;
 using SiteBuilder.Outputs;
 using SiteBuilder.Pages;
@@ -28,7 +29,7 @@ internal sealed class SitePlanner
     private readonly List<PlannedFile> _files = [];
     private readonly List<(string Path, DateOnly? Changed)> _sitemap = [];
 
-    private SitePlanner(ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, DateOnly? publishDay)
+    private SitePlanner(ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, PictureFolder pictures, DateOnly? publishDay)
     {
         _articles = archive.Articles;
         _settings = settings;
@@ -38,7 +39,8 @@ internal sealed class SitePlanner
         // What pages name is fingerprinted, so that browsers may keep it for ever; other assets keep the names that authors gave them.
         _assets = theme.Where(static file => file.IsAsset).ToDictionary(
             static file => file.Name is Stylesheet or Icon ? Fingerprinted(file) : file.Name, static file => file, StringComparer.Ordinal);
-        _frame = new PageFrame(archive, settings, new SiteAddress(settings.Address), new Words(templates.Strings), PathOf(Stylesheet), PathOf(Icon));
+        SiteAddress address = new(settings.Address);
+        _frame = new PageFrame(archive, settings, address, new Words(templates.Strings), new Pictures(pictures, address), PathOf(Stylesheet), PathOf(Icon));
         _pages = new ArticlePages(_frame);
     }
 
@@ -63,15 +65,18 @@ internal sealed class SitePlanner
     /// <param name="settings">What its author states.</param>
     /// <param name="theme">Templates and assets.</param>
     /// <param name="templates">The templates, parsed and checked.</param>
+    /// <param name="pictures">The pictures beside the seeds.</param>
+    /// <param name="cache">Pictures that were made before; null for none.</param>
     /// <param name="publishDay">The day that the timeline looks back from; null for none.</param>
     /// <param name="problems">
     /// Receives two files of one path, what the menu names and the site does not have, and former addresses in the way.
     /// </param>
     public static IReadOnlyList<PlannedFile> Plan(
-        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, DateOnly? publishDay,
-        List<SiteProblem> problems)
+        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, PictureFolder pictures, PictureCache? cache,
+        DateOnly? publishDay, List<SiteProblem> problems)
     {
-        SitePlanner planner = new(archive, settings, theme, templates, publishDay);
+        SitePlanner planner = new(archive, settings, theme, templates, pictures, publishDay);
+        planner._files.AddRange(PicturePlanner.Plan(archive.Articles, pictures, cache, problems));
         planner.PlanLists();
         planner.PlanWays();
         planner.PlanArticles();

@@ -32,9 +32,9 @@ public sealed partial class ProblemPageTests : IDisposable
     [Fact]
     public void Each_heading_has_the_title_of_its_problem_and_an_output_with_its_id()
     {
-        Assert.All(s_kinds, static kind => Assert.StartsWith($"\n**{kind.Title}** (error)\n\n", s_sections[kind.Id], StringComparison.Ordinal));
+        Assert.All(s_kinds, static kind => Assert.StartsWith($"\n**{kind.Title}** ({(kind.Severity == Severity.Error ? "error" : "warning")})\n\n", s_sections[kind.Id], StringComparison.Ordinal));
         Assert.All(s_sections, static section => Assert.Matches(
-            $@"^\n\*\*.+\*\* \(error\)\n(?s:.*)```output\n.*: error {section.Key}: .*\n```\n", section.Value));
+            $@"^\n\*\*.+\*\* \((error|warning)\)\n(?s:.*)```output\n.*: \1 {section.Key}: .*\n```\n", section.Value));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System;
+using SiteBuilder.Images;
 using SiteBuilder.Model;
 using SiteBuilder.Pages;
 using SiteBuilder.Settings;
@@ -14,6 +15,10 @@ internal static class SampleFrame
     public static ThemeStrings StringsOf(string language) => StringsReader.Read(TemplateSource.Read(null, []), language, [])!;
 
     /// <summary>A frame under a base path of two parts.</summary>
-    public static PageFrame Of(ArticleArchive archive, SiteSettings settings) => new(
-        archive, settings, new SiteAddress(new Uri("https://name.github.io/archive/")), new Words(StringsOf(settings.Language)), "assets/a.css", "assets/i.svg");
+    public static PageFrame Of(ArticleArchive archive, SiteSettings settings)
+    {
+        SiteAddress address = new(new Uri("https://name.github.io/archive/"));
+        return new PageFrame(
+            archive, settings, address, new Words(StringsOf(settings.Language)), new Pictures(new PictureFolder(null), address), "assets/a.css", "assets/i.svg");
+    }
 }
