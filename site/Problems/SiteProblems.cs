@@ -114,7 +114,7 @@ internal static class SiteProblems
 
     /// <summary>The machine has no culture data, so that dates and orders of the site's language are not known.</summary>
     public static readonly ProblemKind NoCultureData = new(
-        "SITE0304", Severity.Error, "This machine has no culture data",
+        "SITE0306", Severity.Error, "This machine has no culture data",
         "This machine has no data of the culture '{0}', by which days are written and names are sorted; install ICU (libicu), and do not set "
             + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
 

@@ -66,7 +66,7 @@ public sealed partial class ProblemPageTests : IDisposable
         Assert.False(Directory.Exists(_folder["site"]));
     }
 
-    private static readonly string[] s_templates = ["SITE0101", "SITE0102", "SITE0103", "SITE0104", "SITE0105"];
+    private static readonly string[] s_templates = ["SITE0101", "SITE0102", "SITE0103", "SITE0104", "SITE0105", "SITE0106", "SITE0107", "SITE0109"];
 
     /// <summary>Ids in the targets and the tasks of the build, which have no catalogue.</summary>
     private static IEnumerable<string> OfTheBuild() => new[] { "site/build", "generator/Tasks" }
@@ -76,7 +76,7 @@ public sealed partial class ProblemPageTests : IDisposable
     [GeneratedRegex("^## (\\w+)\n", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    [GeneratedRegex("^```html (\\S+)\n([^`]*)```$", RegexOptions.Multiline)]
+    [GeneratedRegex("^```(?:html|yaml) (\\S+)\n([^`]*)```$", RegexOptions.Multiline)]
     private static partial Regex TemplateFile();
 
     [GeneratedRegex("^```output\n((?:(?!```).*\n)*)```$", RegexOptions.Multiline)]
