@@ -94,7 +94,8 @@ internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Sha
         string dated = title.Slug + "-" + DateReader.Print(title.Day);
         if (title.Day != 0 && title.Day != taken[title.Slug].Day && Take(dated))
         {
-            return dated;
+            // A headline that comes again on another day needs no word about it; a slug that its author chose does.
+            return title.IsSlugStated ? Told(dated) : dated;
         }
 
         string hashed = title.Slug + "-" + PathHash.Of(title.Path);
@@ -103,8 +104,17 @@ internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Sha
             hashed = title.Slug + "-" + PathHash.Of(title.Path) + "-" + n.ToString(CultureInfo.InvariantCulture);
         }
 
-        problems.Add(new SeedProblem(SeedProblems.AddressTaken, title.FullPath, 0, 0, 0, 0, taken[title.Slug].Path, hashed));
-        return hashed;
+        return Told(hashed);
+
+        string Told(string slug)
+        {
+            if (title.SlugTaken is { } problem)
+            {
+                problems.Add(problem with { Argument = taken[title.Slug].Path, Other = slug });
+            }
+
+            return slug;
+        }
 
         bool Take(string slug)
         {

@@ -160,4 +160,25 @@ internal static class SeedProblems
         messageFormat: "site.yml has no '{0}' among its {1}",
         category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("SEED0022"));
+
+    /// <summary>A file is named as one of statements, but for its ending. It is passed over.</summary>
+    public static readonly DiagnosticDescriptor OtherEnding = new(
+        id: "SEED0023", title: "A file of statements has another ending",
+        messageFormat: "Statements are read from files that end in '.yml'; name this one '{0}'",
+        category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SEED0023"));
+
+    /// <summary>A captured text and a Markdown file of one name share a sidecar. It counts for both, which can hardly be meant.</summary>
+    public static readonly DiagnosticDescriptor SidecarOfTwo = new(
+        id: "SEED0024", title: "A sidecar has two seeds",
+        messageFormat: "This file states what it says of '{0}' and of '{1}'; give one of them another name",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SEED0024"));
+
+    /// <summary>A sidecar says who speaks on lines where no quotation starts. The statement changes nothing.</summary>
+    public static readonly DiagnosticDescriptor NoQuotation = new(
+        id: "SEED0025", title: "No quotation starts on a stated line",
+        messageFormat: "No quotation starts on {0} of '{1}'; give the line that has its opening mark",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SEED0025"));
 }

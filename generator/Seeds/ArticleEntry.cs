@@ -28,6 +28,15 @@ internal sealed record ArticleTitle
     /// <summary>The slug that the headline asks for.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>
+    /// The problem that the slug is if another article has it, without its arguments: at the slug where one is stated, else at the file. Null
+    /// where what is stated of the article cannot be read: that alone is told.
+    /// </summary>
+    public required SeedProblem? SlugTaken { get; init; }
+
+    /// <summary>Whether the slug is stated, and not made of the headline.</summary>
+    public required bool IsSlugStated { get; init; }
+
     /// <summary>The C# name that the headline asks for.</summary>
     public required string Identifier { get; init; }
 

@@ -30,11 +30,15 @@ internal sealed record SeedFolder(string Path, string DecodedPath)
             : null;
     }
 
-    /// <summary>Path in the folder of a file that may hold statements; null for any other, and for the settings of the site.</summary>
+    /// <summary>
+    /// Path in the folder of a file that may hold statements, or that was meant to, since it ends in <c>.yaml</c>; null for any other, and for the
+    /// settings of the site.
+    /// </summary>
     public string? StatementPathOf(string file)
     {
         string path = file.Replace('\\', '/');
-        return path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) && IsIn(path, Path) && path.Substring(Path.Length) is var relative and not "site.yml"
+        bool isYaml = path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(StatementFile.OtherEnding, StringComparison.OrdinalIgnoreCase);
+        return isYaml && IsIn(path, Path) && path.Substring(Path.Length) is var relative and not "site.yml"
             ? relative
             : null;
     }

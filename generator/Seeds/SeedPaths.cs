@@ -26,6 +26,9 @@ internal sealed class SeedPaths : IEquatable<SeedPaths>
         return new SeedPaths(new([.. paths.OrderBy(static path => path, StringComparer.Ordinal)]));
     }
 
+    /// <summary>The seeds that a sidecar stands beside, in ordinal order: one, but for two of one name and different endings.</summary>
+    public IEnumerable<string> SeedsOf(string sidecar) => _paths.Where(path => SidecarPath.Of(path) == sidecar);
+
     /// <summary>Whether a seed stands beside a sidecar.</summary>
     public bool HasSeedOf(string sidecar) => _sidecars.Contains(sidecar);
 

@@ -79,12 +79,14 @@ internal static class SeedReader
             problems.Add(At(SeedProblems.HeadlineMissing, file, text, reading.Headline.Span.Start, reading.Headline.Span.Length));
         }
 
+        NoteIdleSpeakers(path, text, files, statements, reading, problems);
         if (files.Sidecar is { } sidecar)
         {
             problems.AddRange(new Contradictions(text, print, file, sidecar.FullPath).Find(statements, reading));
         }
 
         string headline = stated ?? print(reading.Headline.Span);
+        Statement? slug = statements.Own(StatedField.Slug);
         ArticleTitle title = new()
         {
             Path = path.Relative,
@@ -92,7 +94,11 @@ internal static class SeedReader
             Headline = headline,
             Summary = statements.Own(StatedField.Summary)?.First.Text ?? SummaryOf(reading, print),
             Day = DayOf(statements, reading),
-            Slug = statements.Own(StatedField.Slug)?.First.Text ?? Slug.Of(headline, path.Relative),
+            Slug = slug?.First.Text ?? Slug.Of(headline, path.Relative),
+            SlugTaken = unread ? null
+                : slug is { First: { } first } ? StatementProblems.At(SeedProblems.AddressTaken, first.Place, FileOf(path, files, first.Place))
+                : new SeedProblem(SeedProblems.AddressTaken, file, 0, 0, 0, 0),
+            IsSlugStated = slug is not null,
             Identifier = Identifier.Of(headline, path.Relative),
             Term = ArticleTerm.Of(statements),
             Aliases = new([.. Aliases(path, files, statements)]),
@@ -100,7 +106,7 @@ internal static class SeedReader
         return new ReadSeed(path.Relative, new ArticleEntry(title, RowWriter.Write(reading)), Embargo(path, files, statements), new([.. problems]))
         {
             Names = new([.. SeedNames.Of(print, statements, reading)]),
-            References = SeedReferences.Of(file, text, markdown?.Links ?? []),
+            References = SeedReferences.Of(file, text, markdown is null ? [] : markdown.Links.Concat(HtmlLinks.Of(markdown, text))),
             Terms = new([.. StatedTerm.Of(statements.Own, place => FileOf(path, files, place))]),
         };
     }
@@ -163,8 +169,8 @@ internal static class SeedReader
                 LineRange range = LineRange.Read(value.Text)!.Value;
                 if (!range.HoldsText(text, table.Value))
                 {
-                    string lines = (range.First == range.Last ? "line " : "lines ") + value.Text;
-                    problems.Add(StatementProblems.At(SeedProblems.NoSuchLine, value.Place, FileOf(path, files, value.Place), lines, path.Relative));
+                    problems.Add(StatementProblems.At(
+                        SeedProblems.NoSuchLine, value.Place, FileOf(path, files, value.Place), LinesOf(value, range), path.Relative));
                 }
                 else if (field == StatedField.Lines && !path.IsMarkdown)
                 {
@@ -181,6 +187,29 @@ internal static class SeedReader
 
         return stated;
     }
+
+    /// <summary>A statement of who speaks on a line where nobody starts to.</summary>
+    private static void NoteIdleSpeakers(
+        SeedPath path, string text, SeedStatements files, ArticleStatements statements, Reading reading, List<SeedProblem> problems)
+    {
+        if (statements.Own(StatedField.Speakers) is not { } speakers)
+        {
+            return;
+        }
+
+        LineTable table = new(text);
+        int[] starts = [.. reading.Quotations.Select(quotation => table.PlaceOf(quotation.Text.Start).Line + 1)];
+        foreach (StatedValue value in speakers.Values)
+        {
+            LineRange range = LineRange.Read(value.Text)!.Value;
+            if (range.HoldsText(text, table) && !starts.Any(line => range.First <= line && line <= range.Last))
+            {
+                problems.Add(StatementProblems.At(SeedProblems.NoQuotation, value.Place, FileOf(path, files, value.Place), LinesOf(value, range), path.Relative));
+            }
+        }
+    }
+
+    private static string LinesOf(StatedValue value, LineRange range) => (range.First == range.Last ? "line " : "lines ") + value.Text;
 
     /// <summary>The day of publication as one number: stated of the article, read in it, or stated for its folder; 0 for none.</summary>
     private static int DayOf(ArticleStatements statements, Reading reading) =>

@@ -15,6 +15,12 @@ namespace SiteBuilder.Generator.Seeds;
 /// <param name="Failure">Why it cannot be read; null where it can.</param>
 internal sealed record StatementFile(string Path, string FullPath, string Text, SeedProblem? Failure = null)
 {
+    /// <summary>The other ending that files of YAML have. Statements are read from <c>.yml</c> alone, so that no article has two.</summary>
+    public const string OtherEnding = ".yaml";
+
+    /// <summary>The name that it should have; null where it has the right ending.</summary>
+    public string? RightPath => Path.EndsWith(OtherEnding, StringComparison.OrdinalIgnoreCase) ? Path.Substring(0, Path.Length - OtherEnding.Length) + ".yml" : null;
+
     /// <summary>Whether it holds for a folder.</summary>
     public bool IsOfFolder => Path == ArticleStatements.FolderFile || Path.EndsWith("/" + ArticleStatements.FolderFile, StringComparison.Ordinal);
 

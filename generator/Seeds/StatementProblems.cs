@@ -15,14 +15,30 @@ internal static class StatementProblems
     {
         try
         {
-            return file.Failure is { } failure ? new([failure])
-                : seeds.HasSeedOf(file.Path) ? new([])
+            return file.RightPath is { } right ? OfMisnamed(file, right, seeds)
+                : file.Failure is { } failure ? new([failure])
+                : seeds.HasSeedOf(file.Path) ? OfSidecar(file, seeds)
                 : OfFileAlone(file, seeds);
         }
         catch (Exception crash) when (crash is not OperationCanceledException)
         {
             return new([SeedProblem.OfCrash(file.FullPath, crash)]);
         }
+    }
+
+    /// <summary>A file with the other ending of YAML, if its name is otherwise that of a sidecar, of a folder's file or of the settings.</summary>
+    private static EquatableArray<SeedProblem> OfMisnamed(StatementFile file, string right, SeedPaths seeds)
+    {
+        string name = right.Substring(right.LastIndexOf('/') + 1);
+        return seeds.HasSeedOf(right) || name == ArticleStatements.FolderFile || right == "site.yml"
+            ? new([new SeedProblem(SeedProblems.OtherEnding, file.FullPath, 0, 0, 0, 0, name)])
+            : new([]);
+    }
+
+    private static EquatableArray<SeedProblem> OfSidecar(StatementFile file, SeedPaths seeds)
+    {
+        string[] beside = [.. seeds.SeedsOf(file.Path)];
+        return beside.Length == 1 ? new([]) : new([new SeedProblem(SeedProblems.SidecarOfTwo, file.FullPath, 0, 0, 0, 0, beside[0], beside[1])]);
     }
 
     /// <summary>

@@ -64,7 +64,7 @@ internal sealed class MarkdownRenderer
         renderer.WriteAll(seed.Document);
         renderer.WriteFootnotes();
         string markup = renderer._markup.ToString().TrimEnd('\n');
-        return new Html(options.RawHtml ? RawHtmlSanitizer.Clean(markup) : markup);
+        return new Html(options.RawHtml ? RawHtmlSanitizer.Clean(markup, options.Resolve) : markup);
     }
 
     private void WriteAll(ContainerBlock blocks)

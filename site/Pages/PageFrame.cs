@@ -163,7 +163,10 @@ internal sealed class PageFrame
             yield return Way("quotations", Paths.Quotations, null);
         }
 
-        yield return Way("statistics", Paths.Statistics, null);
+        if (Archive.Articles.Count > 0)
+        {
+            yield return Way("statistics", Paths.Statistics, null);
+        }
     }
 
     private WayView Way(string name, string path, int? count) =>

@@ -1,7 +1,9 @@
+using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Ganss.Xss;
+using SiteBuilder.References;
 
 namespace SiteBuilder.Pages;
 
@@ -37,10 +39,14 @@ internal static class RawHtmlSanitizer
         "</?(?:title|textarea|iframe|noscript|noembed|noframes|template|xmp|plaintext|select|svg|math|object)(?:[\\s/][^>]*)?>",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    private static readonly HtmlSanitizer s_sanitizer = Make();
+    /// <summary>The ids by which the page around an article is reached.</summary>
+    private static readonly string[] s_ids =
+        ["main", "people", "places", "organizations", "quotations", "tags", "source", "related", "kindred", "capture", "residue", "translations"];
 
-    /// <summary>The markup without what may not be in it.</summary>
-    public static string Clean(string markup) => s_sanitizer.Sanitize(markup);
+    /// <summary>The markup without what may not be in it, its links within the archive followed.</summary>
+    /// <param name="markup">The markup of an article.</param>
+    /// <param name="resolve">Where a link leads; null where it leads nowhere.</param>
+    public static string Clean(string markup, Func<string, string?> resolve) => Make(resolve).Sanitize(markup);
 
     /// <summary>
     /// A piece of raw HTML without the tags that take what follows for their own text, or for text that is not printed. Such elements may not
@@ -48,7 +54,7 @@ internal static class RawHtmlSanitizer
     /// </summary>
     public static string WithoutTakers(string html) => s_takers.Replace(html, "");
 
-    private static HtmlSanitizer Make()
+    private static HtmlSanitizer Make(Func<string, string?> resolve)
     {
         HtmlSanitizer sanitizer = new(new HtmlSanitizerOptions
         {
@@ -68,6 +74,11 @@ internal static class RawHtmlSanitizer
             {
                 field.Remove();
             }
+
+            if (node.Node is IElement { Id: { } id } named && s_ids.Contains(id, StringComparer.OrdinalIgnoreCase))
+            {
+                named.RemoveAttribute("id");
+            }
         };
         sanitizer.RemovingTag += static (_, removed) =>
         {
@@ -78,8 +89,9 @@ internal static class RawHtmlSanitizer
                 removed.Tag.TextContent = "";
             }
         };
-        sanitizer.FilterUrl += static (_, address) =>
-            address.SanitizedUrl = SafeAddress.IsSafe(address.OriginalUrl) ? address.SanitizedUrl : null;
+        sanitizer.FilterUrl += (_, address) =>
+            address.SanitizedUrl = Reference.Parse(address.OriginalUrl).Kind != ReferenceKind.Other ? resolve(address.OriginalUrl)
+                : SafeAddress.IsSafe(address.OriginalUrl) ? address.SanitizedUrl : null;
         return sanitizer;
     }
 }

@@ -123,7 +123,10 @@ internal sealed class SitePlanner
         }
 
         Pages("quotations.html", new QuotationPages(_frame).Quotations(), static model => model.Page);
-        Pages("statistics.html", [(Paths.Statistics, new StatisticsPages(_frame).Statistics())], static model => model.Page);
+        if (_articles.Count > 0)
+        {
+            Pages("statistics.html", [(Paths.Statistics, new StatisticsPages(_frame).Statistics())], static model => model.Page);
+        }
     }
 
     private void PlanArticles()

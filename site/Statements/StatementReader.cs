@@ -44,6 +44,7 @@ internal sealed class StatementReader
         {
             reader.ReadEntries(root, isCorrection: false);
             reader.TellEmbargo();
+            reader.CheckTerm();
         }
 
         return reader._fields.ToDictionary(static pair => pair.Key, static pair => pair.Value.Statement);
@@ -51,8 +52,16 @@ internal sealed class StatementReader
 
     private void ReadEntries(StatedMapping mapping, bool isCorrection)
     {
+        HashSet<(StatedField, int)> stated = [];
         foreach ((StatedScalar key, StatedNode value) in mapping.Entries)
         {
+            if (FieldNames.Of(key.Text) is { } known && !IsEmpty(value) && !stated.Add((known, FieldNames.RankOf(key.Text))))
+            {
+                // To YAML "title" and "Title" are two keys.
+                Wrong(key.Text, "stated once; another line states the same, with other capitals or hyphens", key.Place);
+                continue;
+            }
+
             if (value is StatedMapping inner && (IsCorrections(key) || s_transparent.Contains(key.Text.ToLowerInvariant())))
             {
                 ReadEntries(inner, isCorrection || IsCorrections(key));
@@ -151,6 +160,16 @@ internal sealed class StatementReader
         }
     }
 
+    /// <summary>Whoever states both days in one place has swapped them where the second is not behind the first.</summary>
+    private void CheckTerm()
+    {
+        if (_fields.TryGetValue(StatedField.Embargo, out (int, Statement Statement) from) && _fields.TryGetValue(StatedField.Expires, out (int, Statement Statement) to)
+            && string.CompareOrdinal(to.Statement.First.Text, from.Statement.First.Text) <= 0)
+        {
+            Wrong("expires", $"a day behind that of the embargo, {from.Statement.First.Text}; the article would never be published", to.Statement.First.Place);
+        }
+    }
+
     private void Collect(StatedField field, string key, StatedNode node, List<StatedValue> values)
     {
         switch (node)
@@ -168,6 +187,11 @@ internal sealed class StatementReader
             case StatedMapping mapping when field is StatedField.People or StatedField.Places or StatedField.Organizations or StatedField.Authors
                 or StatedField.Image or StatedField.Series:
                 CollectNamed(mapping, values);
+                if (field == StatedField.Series && values.Find(static value => value.Detail is { } part && !IsPart(part)) is { } wrong)
+                {
+                    Wrong(key, "a name with the number of the part, a whole number from 1", wrong.DetailPlace);
+                }
+
                 if (field == StatedField.Image && values.RemoveAll(static value => !IsPicture(value.Text)) > 0)
                 {
                     Wrong(key, Picture, mapping.Place);
@@ -205,7 +229,7 @@ internal sealed class StatementReader
         }
         else if (field == StatedField.SeriesPart)
         {
-            value = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int part) && part > 0 ? text : null;
+            value = IsPart(text) ? text : null;
             form = "a whole number from 1";
         }
         else if (field == StatedField.Slug)
@@ -231,7 +255,8 @@ internal sealed class StatementReader
         else if (field == StatedField.Aliases)
         {
             // Obsidian's aliases, which TOML does not have, are names, and the addresses of Jekyll and Eleventy may be patterns or switches.
-            if ((text.IndexOf('/') < 0 && _text.Format == StatementFormat.Yaml) || text.IndexOfAny([':', '{', '}', ' ', '*']) >= 0)
+            // A sidecar is for this product alone.
+            if (_isFrontMatter && ((text.IndexOf('/') < 0 && _text.Format == StatementFormat.Yaml) || text.IndexOfAny([':', '{', '}', ' ', '*']) >= 0))
             {
                 return;
             }
@@ -338,6 +363,8 @@ internal sealed class StatementReader
     }
 
     private static bool IsEmpty(StatedNode node) => node is StatedScalar { Text: var text } && text.Trim().Length == 0 || node is StatedSequence { Items.Count: 0 } or StatedMapping { Entries.Count: 0 };
+
+    private static bool IsPart(string text) => int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int part) && part > 0;
 
     private static bool? Truth(string text) => text.Trim().ToLowerInvariant() switch
     {

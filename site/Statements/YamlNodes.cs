@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using SiteBuilder.Readings;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -80,19 +81,47 @@ internal sealed class YamlNodes
 
                 return new StatedSequence(items, place);
             case YamlMappingNode mapping:
-                List<(StatedScalar, StatedNode)> entries = new(mapping.Children.Count);
-                foreach (KeyValuePair<YamlNode, YamlNode> child in mapping.Children)
-                {
-                    entries.Add((Convert(child.Key, depth + 1) as StatedScalar ?? new StatedScalar("", PlaceOf(child.Key)), Convert(child.Value, depth + 1)));
-                }
-
-                return new StatedMapping(entries, place);
+                return new StatedMapping(Entries(mapping, depth), place);
             case YamlScalarNode scalar:
                 bool isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is null or "~" or "null" or "Null" or "NULL";
                 return new StatedScalar(isNull ? "" : scalar.Value ?? "", place);
             default:
                 return new StatedScalar("", place);
         }
+    }
+
+    /// <summary>The entries of a mapping; those that a merge key ("&lt;&lt;") brings in stand behind its own, which win.</summary>
+    private List<(StatedScalar Key, StatedNode Value)> Entries(YamlMappingNode mapping, int depth)
+    {
+        List<(StatedScalar Key, StatedNode Value)> entries = new(mapping.Children.Count);
+        List<YamlMappingNode> merged = [];
+        foreach (KeyValuePair<YamlNode, YamlNode> child in mapping.Children)
+        {
+            if (child.Key is YamlScalarNode { Value: "<<", Style: ScalarStyle.Plain })
+            {
+                merged.AddRange(child.Value switch
+                {
+                    YamlMappingNode one => [one],
+                    YamlSequenceNode several when several.Children.All(static item => item is YamlMappingNode) => several.Children.Cast<YamlMappingNode>(),
+                    _ => throw new YamlException(child.Value.Start, child.Value.End, "what '<<' brings in must be a list of keys with values"),
+                });
+                continue;
+            }
+
+            entries.Add((Convert(child.Key, depth + 1) as StatedScalar ?? new StatedScalar("", PlaceOf(child.Key)), Convert(child.Value, depth + 1)));
+        }
+
+        foreach (YamlMappingNode other in merged)
+        {
+            if (depth >= Deepest)
+            {
+                throw new YamlException(other.Start, other.End, "its values are nested too deep, or there are too many of them");
+            }
+
+            entries.AddRange(Entries(other, depth + 1).Where(entry => !entries.Exists(own => own.Key.Text == entry.Key.Text)).ToArray());
+        }
+
+        return entries;
     }
 
     private StatedPlace PlaceOf(YamlNode node) => PlaceOf(node.Start, node.End);

@@ -94,6 +94,14 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void A_link_in_raw_html_is_wrong_where_the_address_stands()
+    {
+        Diagnostic problem = Assert.Single(Problems(SeedFile.Of("links.md", "# Links\n\nThe weir is shut.\n\n<p>\nSee <a class=x href='article:none'>it</a>.\n</p>\n")));
+
+        Assert.Equal((6, 22), (problem.Location.GetLineSpan().StartLinePosition.Line + 1, problem.Location.GetLineSpan().StartLinePosition.Character + 1));
+    }
+
+    [Fact]
     public void An_address_between_brackets_is_a_link_too()
     {
         Diagnostic problem = Assert.Single(Problems(SeedFile.Of("links.md", "# Links\n\nThe weir is shut, see <article:none> for more.\n")));

@@ -79,6 +79,8 @@ public class CrashTests
         Summary = "",
         Day = 0,
         Slug = path[..^4],
+        SlugTaken = null,
+        IsSlugStated = false,
         Identifier = "Name_" + path[..^4],
         Term = default,
         Aliases = new([]),

@@ -67,8 +67,49 @@ public class StatementProblemTests
     [InlineData("modified: 2023-06-07", "clock.yml(1,11): warning SEED0015: 'modified' is stated as '2023-06-07', but clock.txt(7,9) says '2023-06-06'; mend the sidecar, or put the statement under 'corrections' if the text is wrong")]
     [InlineData("dateline: Hallermouth", "clock.yml(1,11): warning SEED0015: 'dateline' is stated as 'Hallermouth', but clock.txt(9,1) says 'OSTERVIK'; mend the sidecar, or put the statement under 'corrections' if the text is wrong")]
     [InlineData("embargo: 2030-01-01", "clock.yml(1,10): warning SEED0016: The article is held back until 2030-01-01, and no day of publishing is stated; set PublishDay to a day such as 2030-01-01, or to 'today'")]
-    public void A_mistake_in_a_sidecar_is_told_at_its_place(string yaml, string problem) =>
-        Assert.Equal([problem], Problems(SeedFile.Of("clock.txt", Clock), SeedFile.Of("clock.yml", yaml)));
+    [InlineData("speakers:\n  9: Ada Holm", "clock.yml(2,3): error SEED0025: No quotation starts on line 9 of 'clock.txt'; give the line that has its opening mark")]
+    [InlineData("title: Clock stops at noon\nTitle: Clock runs", "clock.yml(2,1): error SEED0012: 'Title' must be stated once; another line states the same, with other capitals or hyphens")]
+    [InlineData("series: {name: Clocks, part: two}", "clock.yml(1,30): error SEED0012: 'series' must be a name with the number of the part, a whole number from 1")]
+    [InlineData("aliases: https://old.example/clock/", "clock.yml(1,10): error SEED0012: 'aliases' must be a path such as /old/weir-closed/")]
+    [InlineData("expires: 2023-06-05\nembargo: 2023-06-05", "clock.yml(1,10): error SEED0012: 'expires' must be a day behind that of the embargo, 2023-06-05; the article would never be published", "clock.yml(2,10): warning SEED0016: The article is held back until 2023-06-05, and no day of publishing is stated; set PublishDay to a day such as 2023-06-05, or to 'today'")]
+    [InlineData("<<: [a]", "clock.yml(1,5): error SEED0010: The statements cannot be read: what '<<' brings in must be a list of keys with values")]
+    [InlineData("x: &x {weather: fair}\n<<: *x", "clock.yml(1,1): warning SEED0011: 'x' is no field of an article", "clock.yml(1,8): warning SEED0011: 'weather' is no field of an article")]
+    public void A_mistake_in_a_sidecar_is_told_at_its_place(string yaml, params string[] problems) =>
+        Assert.Equal(problems, Problems(SeedFile.Of("clock.txt", Clock), SeedFile.Of("clock.yml", yaml)));
+
+    [Fact]
+    public void A_stated_slug_that_another_article_has_is_told_where_it_is_stated() => Assert.Equal(
+        ["moon.yml(1,7): warning SEED0007: 'clock.txt' asks for the same address, so this article is published as 'noon-2023-06-07'; state another slug, or remove one if it is the same capture twice"],
+        Problems(
+            SeedFile.Of("clock.txt", Clock), SeedFile.Of("clock.yml", "slug: noon"),
+            SeedFile.Of("moon.txt", Clock.Replace("June 4", "June 7", StringComparison.Ordinal).Replace("June 6", "June 8", StringComparison.Ordinal)), SeedFile.Of("moon.yml", "slug: Noon")));
+
+    [Fact]
+    public void Of_articles_whose_front_matter_cannot_be_read_only_that_is_told() => Assert.All(
+        Problems(SeedFile.Of("a.md", "---\ntitle: [\n---\n\n# A\n\nThe clock stopped.\n"), SeedFile.Of("b.md", "---\ntitle: [\n---\n\n# A\n\nThe clock stopped.\n")),
+        static problem => Assert.Contains("SEED0010", problem, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("clock.yaml", "clock.yml")]
+    [InlineData("_folder.yaml", "_folder.yml")]
+    [InlineData("site.yaml", "site.yml")]
+    public void A_file_with_the_other_ending_is_told(string name, string right) => Assert.Equal(
+        [$"{name}(1,1): warning SEED0023: Statements are read from files that end in '.yml'; name this one '{right}'"],
+        Problems(SeedFile.Of("clock.txt", Clock), SeedFile.Of(name, "title: x"), SeedFile.Of("data.yaml", "title: x"), SeedFile.Of("town/site.yaml", "title: x")));
+
+    [Fact]
+    public void A_sidecar_of_two_articles_is_told() => Assert.Equal(
+        ["clock.yml(1,1): error SEED0024: This file states what it says of 'clock.md' and of 'clock.txt'; give one of them another name"],
+        Problems(SeedFile.Of("clock.txt", Clock), SeedFile.Of("clock.md", "# Clock runs\n\nIt runs again, to the joy of all but one.\n"), SeedFile.Of("clock.yml", "rights: Ours")));
+
+    [Fact]
+    public void What_a_merge_key_brings_in_is_stated_unless_the_file_states_it_itself()
+    {
+        GeneratedArchive archive = Harness.Generate(
+            SeedFile.Of("clock.txt", Clock), SeedFile.Of("clock.yml", "corrections: {<<: [{headline: Clock goes}, {headline: Clock strikes}], published: 2023-06-05}\n"));
+
+        Assert.Equal(["ClockGoes"], archive.Identifiers);
+    }
 
     [Theory]
     [InlineData("headline: CLOCK STOPS AT NOON")]
@@ -172,7 +213,7 @@ public class StatementProblemTests
         [
             "clock.yml(1,1): warning SEED0011: 'lines' is no field of an article in Markdown, whose marks say what its lines are; mark them so",
         ],
-        Problems(SeedFile.Of("clock.md", "# " + Clock), SeedFile.Of("clock.yml", "lines: {1: caption}\nspeakers: {1: Ada Holm}\n")));
+        Problems(SeedFile.Of("clock.md", "# " + Clock), SeedFile.Of("clock.yml", "lines: {1: caption}\nspeakers: {11: Ada Holm}\n")));
 
     [Fact]
     public void A_former_address_that_two_articles_state_is_told_at_the_second() => Assert.Equal(

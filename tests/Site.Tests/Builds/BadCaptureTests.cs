@@ -21,9 +21,9 @@ public sealed partial class BadCaptureTests(BadCaptures bad) : IClassFixture<Bad
 {
     private static readonly string[] s_elements =
     [
-        "a", "article", "bdi", "blockquote", "body", "cite", "code", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "head",
-        "header", "html", "li", "link", "main", "meta", "nav", "ol", "p", "samp", "section", "small", "span", "summary", "table", "tbody", "td", "th", "thead", "time",
-        "title", "tr", "ul",
+        "a", "abbr", "article", "bdi", "blockquote", "body", "caption", "cite", "code", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer",
+        "h1", "h2", "h3", "head", "header", "html", "li", "link", "main", "meta", "nav", "ol", "p", "rect", "samp", "section", "small", "span", "summary", "svg",
+        "table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul",
     ];
 
     public static TheoryData<string> WithArticle => [.. BadCaptures.WithArticle.Keys];

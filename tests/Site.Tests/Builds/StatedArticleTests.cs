@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using SiteBuilder.Tests.Images;
 using Xunit;
 
 namespace SiteBuilder.Tests.Builds;
@@ -99,10 +100,14 @@ public sealed class StatedArticleTests(StatedArticles stated) : IClassFixture<St
     public void The_page_shows_what_is_stated()
     {
         string page = stated.Files["2023/12/a-seal-holds-up-the-ferry/index.html"];
-        Assert.Contains("<p class=\"kicker\"><bdi>Harbour</bdi> <bdi class=\"series\">Animals at work (2)</bdi></p>", page, StringComparison.Ordinal);
-        Assert.Contains("<li><bdi>ferries</bdi></li>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p class=\"kicker\"><a href=\"/sections/harbour/\"><bdi>Harbour</bdi></a> <a class=\"series\" href=\"/series/animals-at-work/\"><bdi>Animals at work (2)</bdi></a></p>",
+            page, StringComparison.Ordinal);
+        Assert.Contains("<li><a href=\"/tags/ferries/\"><bdi>ferries</bdi></a></li>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://bell.example/seal\" dir=\"ltr\">https://bell.example/seal</a>", page, StringComparison.Ordinal);
         Assert.Contains("<td>stated <code>stated sidecar</code> <code dir=\"ltr\">town/seal.yml</code></td>", page, StringComparison.Ordinal);
+        Assert.Contains("<dd><a href=\"/outlets/the-saltby-bell/\"><bdi>The Saltby Bell</bdi></a></dd>", page, StringComparison.Ordinal);
+        Assert.Contains("width=\"30\" height=\"20\" alt=\"A seal on a slip\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("A lamp was lit on the mole", page[..page.IndexOf("<details", StringComparison.Ordinal)], StringComparison.Ordinal);
     }
 
@@ -194,6 +199,7 @@ public sealed class StatedArticles : IAsyncLifetime
         project.Write("town/seal.txt", Capture);
         project.Write("town/seal.yml", Sidecar);
         project.Write("town/lamp.txt", Lamp);
+        MadePicture.Write(Path.Combine(project.Folder, "town", "seal.jpg"), 30, 20);
         project.Write("town/_folder.yml", "authors: The desk\ndate: 2020-01-01\n");
         project.Write("_folder.yml", "section: Town\nlanguage: en-GB\nauthors: Nobody\n");
         project.Write("site.yml", "outlets:\n  - {name: The Saltby Bell, indexing: noindex}\n");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AngleSharp.Dom;
+using SiteBuilder.Pages;
 using Xunit;
 
 namespace SiteBuilder.Tests.Markdown;
@@ -98,6 +99,19 @@ public sealed class HostileMarkdownTests
         Assert.NotNull(body.QuerySelector("input[type=checkbox][disabled][checked]"));
         Assert.NotNull(body.QuerySelector("[role=region][tabindex] th[scope=col].end"));
         Assert.NotNull(body.QuerySelector("section[aria-label] li#fn1 a[href='#fnref1'][role=doc-backlink]"));
+    }
+
+    [Fact]
+    public void Links_in_raw_html_are_followed_and_the_ids_of_the_page_stay_its_own()
+    {
+        string markup = RenderedMarkdown.Markup(
+            "See <a href=\"article:weir\">the weir</a> and <a href='article:none'>none</a>.\n\n<div id=\"People\"><p id=\"mine\">x</p></div>\n",
+            new MarkdownOptions("en", RawHtml: true) { Resolve = static address => address == "article:weir" ? "/2024/weir/" : address.StartsWith("article:", StringComparison.Ordinal) ? null : address });
+
+        Assert.Contains("<a href=\"/2024/weir/\">the weir</a>", markup, StringComparison.Ordinal);
+        Assert.Contains("<a>none</a>", markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("People", markup, StringComparison.Ordinal);
+        Assert.Contains("id=\"mine\"", markup, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Addresses(IElement body) =>
