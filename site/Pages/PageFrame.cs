@@ -30,6 +30,7 @@ internal sealed class PageFrame
             Direction = DirectionOf(words.Strings.Language),
             Home = LinkTo(Paths.Front),
             About = settings.About is null ? null : LinkTo(Paths.About),
+            Search = Writes(SiteOutput.Search) && archive.Articles.Count > 0 ? LinkTo(Paths.Search) : null,
             Feed = Writes(SiteOutput.Feed) ? LinkTo(Paths.Feed) : null,
             Menu = [.. settings.Menu.Select(entry => new LinkView(entry.Label, entry.Address?.AbsoluteUri ?? LinkTo(entry.Page ?? "")))],
             Stylesheet = LinkTo(stylesheet),

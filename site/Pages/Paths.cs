@@ -12,6 +12,9 @@ internal static class Paths
     public const string Timeline = "timeline/";
     public const string Quotations = "quotations/";
     public const string Statistics = "statistics/";
+    public const string Search = "search/";
+    public const string SearchIndex = "search/index/";
+    public const string SearchHead = "search/index/head.json";
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";
     public const string Schema = "schema/article.schema.json";

@@ -27,6 +27,9 @@ public sealed record SiteView
     /// <summary>Address of the about page; null where the settings have none.</summary>
     public string? About { get; init; }
 
+    /// <summary>Address of the page that searches; null where there is none.</summary>
+    public string? Search { get; init; }
+
     /// <summary>Address of the Atom feed; null where none is written.</summary>
     public string? Feed { get; init; }
 
@@ -59,7 +62,7 @@ public sealed record SiteView
 public sealed record PageView
 {
     /// <summary>
-    /// "front", "article", "year", "month", "undated", "timeline", "index", "entry", "quotations", "statistics", "about" or "not-found".
+    /// "front", "article", "year", "month", "undated", "timeline", "index", "entry", "quotations", "statistics", "search", "about" or "not-found".
     /// </summary>
     public required string Kind { get; init; }
 
@@ -77,6 +80,9 @@ public sealed record PageView
 
     /// <summary>Whether search engines are asked not to list it.</summary>
     public bool NoIndex { get; init; }
+
+    /// <summary>Address of the one script that the page may run; null, as on all pages but that of the search, for none.</summary>
+    public string? Script { get; init; }
 }
 
 /// <summary>A link with the words that it stands on.</summary>

@@ -150,3 +150,12 @@ public sealed record StatisticsPage(SiteView Site, PageView Page, IReadOnlyList<
 /// <param name="Published">The day; null where none is proved.</param>
 /// <param name="Reason">What they share: "Dorcas Fenwright; Sallow Bank".</param>
 public sealed record KindredView(string Headline, string Url, string Language, DayView? Published, string Reason);
+
+/// <summary>What the template of the search sees.</summary>
+/// <param name="Site">The archive.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Head">Address of the file that names all others of the index.</param>
+/// <param name="Root">What the addresses of articles start with.</param>
+/// <param name="Found">"12 articles found" in all plural forms, as JSON.</param>
+/// <param name="Articles">"12 articles" in all plural forms, as JSON.</param>
+public sealed record SearchPage(SiteView Site, PageView Page, string Head, string Root, string Found, string Articles);

@@ -9,6 +9,7 @@ using SiteBuilder.Model;
 using SiteBuilder.Outputs;
 using SiteBuilder.Pages;
 using SiteBuilder.Problems;
+using SiteBuilder.Search;
 using SiteBuilder.Settings;
 using SiteBuilder.Templates;
 
@@ -18,6 +19,7 @@ namespace SiteBuilder.Publishing;
 internal sealed class SitePlanner
 {
     private const string Stylesheet = "assets/archive.css";
+    private const string SearchScript = "assets/search.js";
     private const string Icon = "assets/icon.svg";
     private readonly IReadOnlyList<Article> _articles;
     private readonly SiteSettings _settings;
@@ -38,7 +40,7 @@ internal sealed class SitePlanner
 
         // What pages name is fingerprinted, so that browsers may keep it for ever; other assets keep the names that authors gave them.
         _assets = theme.Where(static file => file.IsAsset).ToDictionary(
-            static file => file.Name is Stylesheet or Icon ? Fingerprinted(file) : file.Name, static file => file, StringComparer.Ordinal);
+            static file => file.Name is Stylesheet or Icon or SearchScript ? Fingerprinted(file) : file.Name, static file => file, StringComparer.Ordinal);
         SiteAddress address = new(settings.Address);
         _frame = new PageFrame(archive, settings, address, new Words(templates.Strings), new Pictures(pictures, address), PathOf(Stylesheet), PathOf(Icon));
         _pages = new ArticlePages(_frame);
@@ -56,6 +58,7 @@ internal sealed class SitePlanner
         ["entry.html"] = typeof(EntryPage),
         ["quotations.html"] = typeof(QuotationsPage),
         ["statistics.html"] = typeof(StatisticsPage),
+        ["search.html"] = typeof(SearchPage),
         ["about.html"] = typeof(AboutPage),
         ["not-found.html"] = typeof(NotFoundPage),
     };
@@ -125,6 +128,12 @@ internal sealed class SitePlanner
         Pages("quotations.html", new QuotationPages(_frame).Quotations(), static model => model.Page);
         if (_articles.Count > 0)
         {
+            if (_frame.Site.Search is not null)
+            {
+                Pages("search.html", [(Paths.Search, new SearchPages(_frame, PathOf(SearchScript)).Search())], static model => model.Page);
+                _files.AddRange(SearchIndex.Of(_frame).Select(static file => new PlannedFile(file.Path, () => file.Content)));
+            }
+
             Pages("statistics.html", [(Paths.Statistics, new StatisticsPages(_frame).Statistics())], static model => model.Page);
         }
     }

@@ -18,6 +18,9 @@ public enum SiteOutput
     /// <summary>The list of all pages for search engines.</summary>
     Sitemap = 4,
 
+    /// <summary>The search, with its index.</summary>
+    Search = 8,
+
     /// <summary>All of them.</summary>
-    All = Data | Feed | Sitemap,
+    All = Data | Feed | Sitemap | Search,
 }

@@ -56,6 +56,9 @@ internal sealed class ThemeStrings
         return Fill(form, [("count", Number(count)), .. values]);
     }
 
+    /// <summary>The text of a counted string for each plural category.</summary>
+    public IReadOnlyDictionary<PluralCategory, string> FormsOf(string key) => _strings[key].Forms;
+
     /// <summary>A number, grouped as the culture does: "5,395".</summary>
     public string Number(int number) => number.ToString("N0", Culture);
 
