@@ -19,7 +19,7 @@
   const saturation = 1.2;
   const lengthBias = 0.6;
   const mostExpansions = 200;
-  const mostPagesForPhrase = 80;
+  const mostPagesForPhrase = 30;
 
   // Terms: by the same rules as site/Search/SearchTerms.cs.
 

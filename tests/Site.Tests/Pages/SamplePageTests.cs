@@ -54,6 +54,6 @@ public sealed partial class SamplePageTests(PublishedSample sample) : IClassFixt
     /// <summary>A new line in the style sheet is no change of a page.</summary>
     private static string WithoutPrints(string text) => Fingerprint().Replace(text, ".fingerprint.");
 
-    [GeneratedRegex(@"(?<=assets/\w+)\.[0-9a-f]{10}\.")]
+    [GeneratedRegex(@"(?<=(?:assets|search/index)/\w+)\.[0-9a-f]{10}\.")]
     private static partial Regex Fingerprint();
 }
