@@ -78,6 +78,9 @@ public sealed class Article
     /// <summary>The series that it is a part of (schema.org <c>isPartOf</c>).</summary>
     public required Found<Series> Series { get; init; }
 
+    /// <summary>What its translations have in common with it (schema.org <c>workTranslation</c>): a word of the author's.</summary>
+    public required Found<string> TranslationKey { get; init; }
+
     /// <summary>Where it was published first, as the author states it.</summary>
     public required Source Source { get; init; }
 

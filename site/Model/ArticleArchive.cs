@@ -23,6 +23,7 @@ public sealed class ArticleArchive
     private readonly Lazy<ArchiveSection[]> _sections;
     private readonly Lazy<ArchiveTag[]> _tags;
     private readonly Lazy<ArchiveSeries[]> _series;
+    private readonly Lazy<ILookup<string, Article>> _translations;
     private readonly Lazy<int[]> _years;
 
     private readonly Assembly _assembly;
@@ -43,6 +44,8 @@ public sealed class ArticleArchive
         _sections = new(() => [.. ByName(static article => [article.Section.Value]).Select(static group => new ArchiveSection(group.Name, group.Articles))]);
         _tags = new(() => [.. ByName(static article => article.Tags.Select(static tag => tag.Value)).Select(static group => new ArchiveTag(group.Name, group.Articles))]);
         _series = new(() => [.. ByName(static article => [article.Series.Value?.Name]).Select(static group => new ArchiveSeries(group.Name, InParts(group.Articles)))]);
+        _translations = new(() => Articles.Where(static article => article.TranslationKey.Value is not null)
+            .ToLookup(static article => article.TranslationKey.Value!, StringComparer.Ordinal));
         _years = new(() => [.. _articles.Value.Select(static article => article.Published.Value?.Year).OfType<int>().Distinct()]);
     }
 
@@ -103,6 +106,13 @@ public sealed class ArticleArchive
 
     /// <summary>The names of the archive with all their forms.</summary>
     internal IReadOnlyList<KnownName> KnownNames => [.. KnownName.Of(_names.Value, NameAlias.Of(Settings))];
+
+    /// <summary>The translations of an article, by their languages in ordinal order; it is not among them. None where it states no key for them.</summary>
+    public IReadOnlyList<Article> TranslationsOf(Article article) => article.TranslationKey.Value is not { } key ? [] :
+    [
+        .. _translations.Value[key].Where(other => other != article && other.Language.Value != article.Language.Value)
+            .OrderBy(static other => other.Language.Value, StringComparer.Ordinal),
+    ];
 
     /// <summary>The name under which the archive lists what an article prints; null where it lists none of that kind.</summary>
     internal string? ListedAs(NameKind kind, Article article, string printed) => _listed.Value.GetValueOrDefault((kind, article, printed));

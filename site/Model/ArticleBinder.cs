@@ -67,6 +67,7 @@ internal sealed class ArticleBinder
             Published = published,
             Modified = _stated.Day(StatedField.Modified, Day(_reading.Modified)),
             Section = section,
+            TranslationKey = _stated.Text(StatedField.TranslationKey),
             Tags = _stated.List(StatedField.Tags),
             Series = _stated.Series(),
             Source = new Source(

@@ -82,6 +82,7 @@ internal static class ArticleJson
             Found(json, "modified", article.Modified, static (writer, day) => writer.WriteStringValue(Iso(day)));
             Found(json, "sourceNote", article.SourceNote, static (writer, value) => writer.WriteStringValue(value));
             Found(json, "section", article.Section, static (writer, value) => writer.WriteStringValue(value));
+            Found(json, "translationKey", article.TranslationKey, static (writer, value) => writer.WriteStringValue(value));
             List(json, "tags", article.Tags, static (writer, tag) => FoundValue(writer, tag, tag.Value!, static (inner, value) => inner.WriteStringValue(value)));
             Found(json, "series", article.Series, static (writer, series) =>
             {

@@ -10,16 +10,18 @@ namespace SiteBuilder.Outputs;
 internal static class Sitemap
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const int AddressesPerFile = 50_000;
 
     /// <summary>The files by path.</summary>
     /// <param name="pages">Paths of pages, each with the day of its last change where it has one.</param>
+    /// <param name="alternatesOf">A page in all its languages, by its path; empty where it has one.</param>
     /// <param name="address">The site's address.</param>
-    public static IEnumerable<(string Path, byte[] Content)> Write(IReadOnlyList<(string Path, DateOnly? Changed)> pages, SiteAddress address)
+    public static IEnumerable<(string Path, byte[] Content)> Write(IReadOnlyList<(string Path, DateOnly? Changed)> pages, Func<string, IReadOnlyList<AlternateView>> alternatesOf, SiteAddress address)
     {
         if (pages.Count <= AddressesPerFile)
         {
-            yield return (Paths.Sitemap, Pages(pages, address));
+            yield return (Paths.Sitemap, Pages(pages, alternatesOf, address));
             yield break;
         }
 
@@ -28,7 +30,7 @@ internal static class Sitemap
         {
             string path = string.Create(CultureInfo.InvariantCulture, $"sitemap-{parts.Count + 1}.xml");
             parts.Add(path);
-            yield return (path, Pages(chunk, address));
+            yield return (path, Pages(chunk, alternatesOf, address));
         }
 
         yield return (Paths.Sitemap, XmlFile.Write(xml =>
@@ -45,7 +47,8 @@ internal static class Sitemap
         }));
     }
 
-    private static byte[] Pages(IReadOnlyList<(string Path, DateOnly? Changed)> pages, SiteAddress address) => XmlFile.Write(xml =>
+    private static byte[] Pages(
+        IReadOnlyList<(string Path, DateOnly? Changed)> pages, Func<string, IReadOnlyList<AlternateView>> alternatesOf, SiteAddress address) => XmlFile.Write(xml =>
     {
         xml.WriteStartElement("urlset", Namespace);
         foreach ((string path, DateOnly? changed) in pages)
@@ -55,6 +58,15 @@ internal static class Sitemap
             if (changed is { } day)
             {
                 xml.WriteElementString("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            }
+
+            foreach (AlternateView alternate in alternatesOf(path))
+            {
+                xml.WriteStartElement("link", Xhtml);
+                xml.WriteAttributeString("rel", "alternate");
+                xml.WriteAttributeString("hreflang", alternate.Language);
+                xml.WriteAttributeString("href", alternate.Address);
+                xml.WriteEndElement();
             }
 
             xml.WriteEndElement();

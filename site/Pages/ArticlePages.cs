@@ -27,10 +27,12 @@ internal sealed class ArticlePages(PageFrame frame)
             frame.Page("article", article.Address, Excerpt.Of(article.Headline.Value ?? "", LongestTitle), Excerpt.Of(PageFrame.Lead(article), LongestDescription)) with
             {
                 NoIndex = !frame.MayBeListed(article),
+                Alternates = frame.AlternatesOf(article),
             },
             new ArticleViewBuilder(article, frame, RelatedOf(article), Markdown(article)).Build() with
             {
                 Kindred = [.. _kindred.Of(article, MostKindred).Select(other => Kindred(other.Article, other.Shared))],
+                Translations = [.. frame.Archive.TranslationsOf(article).Select(Translation)],
                 Earlier = Neighbour(index + 1),
                 Later = Neighbour(index - 1),
                 Data = frame.Writes(SiteOutput.Data) ? frame.LinkTo(article.Address + Paths.Data) : null,
@@ -48,6 +50,12 @@ internal sealed class ArticlePages(PageFrame frame)
     private KindredView Kindred(Article article, IReadOnlyList<KindredArticles.Trait> shared) => new(
         article.Headline.Value ?? "", frame.LinkTo(article.Address), frame.LanguageOf(article), frame.Words.Day(article.Published.Value),
         string.Join(frame.Words.Strings["list_comma"], shared.Take(MostReasons).Select(static trait => trait.Name)));
+
+    private TranslationView Translation(Article article)
+    {
+        string language = frame.LanguageOf(article);
+        return new TranslationView(language, PageFrame.DirectionOf(language), PageFrame.NameOf(language), article.Headline.Value ?? "", frame.LinkTo(article.Address));
+    }
 
     private LinkView? Neighbour(int index) =>
         index >= 0 && index < frame.Archive.Articles.Count ? frame.LinkTo(frame.Archive.Articles[index]) : null;

@@ -21,7 +21,7 @@ internal sealed class Calendar
         DateTimeFormatInfo format = frame.Words.Strings.Culture.DateTimeFormat;
         _first = format.FirstDayOfWeek;
         _weekdays = [.. Enumerable.Range(0, DaysOfWeek).Select(i => (DayOfWeek)(((int)_first + i) % DaysOfWeek))
-            .Select(day => new WeekdayView(format.GetDayName(day), format.GetShortestDayName(day)))];
+            .Select(day => new WeekdayView(format.GetDayName(day), Narrow(format.GetShortestDayName(day))))];
         foreach (IGrouping<(int Year, int Month), Article> month in frame.Dated
             .GroupBy(static article => article.Published.Value!.Value is var day ? (day.Year, day.Month) : default))
         {
@@ -59,6 +59,9 @@ internal sealed class Calendar
                 ])),
             ]);
     }
+
+    /// <summary>The data of some cultures has whole words for short ones; a column has room for three letters.</summary>
+    private static string Narrow(string name) => name.Length <= 3 ? name : StringInfo.GetNextTextElement(name);
 
     private CalendarDayView Day(DateOnly day)
     {

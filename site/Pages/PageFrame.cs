@@ -139,6 +139,15 @@ internal sealed class PageFrame
     /// <param name="language">A BCP 47 tag.</param>
     public static string DirectionOf(string language) => CultureInfo.GetCultureInfo(language).TextInfo.IsRightToLeft ? "rtl" : "ltr";
 
+    /// <summary>A language by its own name: the framework has others only in the language of the machine.</summary>
+    /// <param name="language">A BCP 47 tag.</param>
+    public static string NameOf(string language) => CultureInfo.GetCultureInfo(language.Split('-')[0]).NativeName;
+
+    /// <summary>An article and its translations for search engines; none where it has no translation.</summary>
+    public IReadOnlyList<AlternateView> AlternatesOf(Article article) => Archive.TranslationsOf(article) is { Count: > 0 } translations
+        ? [.. translations.Prepend(article).Select(one => new AlternateView(LanguageOf(one), Address.AbsoluteOf(one.Address))).OrderBy(static one => one.Language, StringComparer.Ordinal)]
+        : [];
+
     /// <summary>Whether search engines may list an article, by the settings of the outlet that it is from.</summary>
     public bool MayBeListed(Article article) => article.Source.Outlet.Value is not { } name
         || !Settings.Outlets.Any(outlet => outlet.Indexing == Indexing.NoIndex && string.Equals(outlet.Name, name, StringComparison.OrdinalIgnoreCase));

@@ -59,7 +59,7 @@ internal sealed class StatisticsPages(PageFrame frame)
             yield return Chart(name, name, MostFirst(index.Entries.Select(static entry => (entry.Name, (string?)entry.Path, entry.Articles.Count))));
         }
 
-        (string, string?, int)[] languages = [.. MostFirst(_articles.GroupBy(frame.LanguageOf).Select(group => (NameOf(group.Key), (string?)null, group.Count())))];
+        (string, string?, int)[] languages = [.. MostFirst(_articles.GroupBy(frame.LanguageOf).Select(group => (PageFrame.NameOf(group.Key), (string?)null, group.Count())))];
         if (languages.Length > 1)
         {
             yield return Chart("articles_by_language", "languages", languages);
@@ -93,9 +93,6 @@ internal sealed class StatisticsPages(PageFrame frame)
                 (100m * row.Count / longest).ToString("0.#", CultureInfo.InvariantCulture))),
         ]);
     }
-
-    /// <summary>A language by its own name: the framework has others only in the language of the machine.</summary>
-    private static string NameOf(string language) => CultureInfo.GetCultureInfo(language.Split('-')[0]).NativeName;
 
     private FigureView Figure(string key, int count) => new(_words.Strings[key], _words.Strings.Number(count));
 

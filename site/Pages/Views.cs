@@ -78,12 +78,28 @@ public sealed record PageView
     /// <summary>Absolute address; null where the archive's own address is not known.</summary>
     public string? Canonical { get; init; }
 
+    /// <summary>The same article in each language that the archive has it in, its own among them; empty for what has no translation.</summary>
+    public IReadOnlyList<AlternateView> Alternates { get; init; } = [];
+
     /// <summary>Whether search engines are asked not to list it.</summary>
     public bool NoIndex { get; init; }
 
     /// <summary>Address of the one script that the page may run; null, as on all pages but that of the search, for none.</summary>
     public string? Script { get; init; }
 }
+
+/// <summary>A page in a language.</summary>
+/// <param name="Language">The language, a BCP 47 tag.</param>
+/// <param name="Address">Its absolute address.</param>
+public sealed record AlternateView(string Language, string Address);
+
+/// <summary>A translation of an article.</summary>
+/// <param name="Language">Its language, a BCP 47 tag.</param>
+/// <param name="Direction">Which way that language is written: "ltr" or "rtl".</param>
+/// <param name="Name">The language by its own name.</param>
+/// <param name="Headline">Its headline.</param>
+/// <param name="Url">Its address.</param>
+public sealed record TranslationView(string Language, string Direction, string Name, string Headline, string Url);
 
 /// <summary>A link with the words that it stands on.</summary>
 /// <param name="Text">The words.</param>
@@ -317,6 +333,9 @@ public sealed record ArticleView
 
     /// <summary>Other articles of the archive that have most in common with it, nearest first.</summary>
     public required IReadOnlyList<KindredView> Kindred { get; init; }
+
+    /// <summary>The article in other languages.</summary>
+    public IReadOnlyList<TranslationView> Translations { get; init; } = [];
 
     /// <summary>The article before it in time.</summary>
     public LinkView? Earlier { get; init; }

@@ -176,7 +176,11 @@ internal sealed class SitePlanner
         if (_frame.Writes(SiteOutput.Sitemap))
         {
             HashSet<string> unlisted = [.. _articles.Where(article => !_frame.MayBeListed(article)).Select(static article => article.Address)];
-            _files.AddRange(Sitemap.Write([.. _sitemap.Where(page => !unlisted.Contains(page.Path))], _frame.Address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
+            Dictionary<string, Article> byAddress = _articles.ToDictionary(static article => article.Address, StringComparer.Ordinal);
+            _files.AddRange(Sitemap.Write(
+                [.. _sitemap.Where(page => !unlisted.Contains(page.Path))],
+                path => byAddress.TryGetValue(path, out Article? article) ? _frame.AlternatesOf(article) : [],
+                _frame.Address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
         }
 
         string sitemap = _frame.Writes(SiteOutput.Sitemap) ? $"\nSitemap: {_frame.Address.AbsoluteOf(Paths.Sitemap)}\n" : "";

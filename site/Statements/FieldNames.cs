@@ -40,6 +40,7 @@ internal static class FieldNames
         (StatedField.Organizations, ["organizations", "organisations"]),
         (StatedField.Lines, ["lines"]),
         (StatedField.Speakers, ["speakers"]),
+        (StatedField.TranslationKey, ["translation_key"]),
     ];
 
     private static readonly Dictionary<string, (StatedField Field, int Rank)> s_byKey = s_fields
@@ -59,7 +60,7 @@ internal static class FieldNames
 
     /// <summary>Fields that are of one article alone, so that nothing can be stated of them for a folder.</summary>
     public static bool IsOfOneArticle(StatedField field) => field is StatedField.Slug or StatedField.Aliases or StatedField.People or StatedField.Places
-        or StatedField.Organizations or StatedField.Lines or StatedField.Speakers;
+        or StatedField.Organizations or StatedField.Lines or StatedField.Speakers or StatedField.TranslationKey;
 
     /// <summary>The field of a key; null where there is none.</summary>
     public static StatedField? Of(string key) => s_byKey.TryGetValue(Fold(key), out (StatedField Field, int Rank) found) ? found.Field : null;

@@ -83,4 +83,7 @@ internal enum StatedField
 
     /// <summary>Who speaks in the quotations that start on a line: "12: Nora Lindqvist". In sidecars only.</summary>
     Speakers,
+
+    /// <summary>What the translations of an article have in common: a word of the author's.</summary>
+    TranslationKey,
 }

@@ -101,7 +101,7 @@ public sealed class StatedArticleTests(StatedArticles stated) : IClassFixture<St
     {
         string page = stated.Files["2023/12/a-seal-holds-up-the-ferry/index.html"];
         Assert.Contains(
-            "<p class=\"kicker\"><a href=\"/sections/harbour/\"><bdi>Harbour</bdi></a> <a class=\"series\" href=\"/series/animals-at-work/\"><bdi>Animals at work (2)</bdi></a></p>",
+            "<p class=\"kicker\"><a href=\"/sections/harbour/\" data-pagefind-filter=\"section\"><bdi>Harbour</bdi></a> <a class=\"series\" href=\"/series/animals-at-work/\"><bdi>Animals at work (2)</bdi></a></p>",
             page, StringComparison.Ordinal);
         Assert.Contains("<li><a href=\"/tags/ferries/\"><bdi>ferries</bdi></a></li>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://bell.example/seal\" dir=\"ltr\">https://bell.example/seal</a>", page, StringComparison.Ordinal);

@@ -40,6 +40,7 @@ internal static class MadeArticle
             Organizations = sample.Organizations,
             SourceNote = sample.SourceNote,
             Section = sample.Section,
+            TranslationKey = sample.TranslationKey,
             Tags = sample.Tags,
             Series = sample.Series,
             Source = sample.Source,
