@@ -23,7 +23,7 @@ internal sealed class EntryPages(PageFrame frame)
         bool lettered = index.Entries.Count >= LettersFrom;
         IReadOnlyList<LinkView> letters = lettered ? Letters.Links(parts, LetterOf, frame.LinkTo, Letters.AnchorOf) : [];
         return parts.Select(part => (part.Path, new IndexPage(
-            frame.Site, frame.Page("index", part.Path, frame.TitleOf(part, heading)) with { Way = name }, name, heading, letters,
+            frame.Site, frame.Page("index", part.Path, frame.TitleOf(part, heading), frame.Site.Size) with { Way = name }, name, heading, letters,
             [
                 .. part.Items.GroupBy(entry => letters.Count > 0 ? LetterOf(entry) : null).Select(group => new LetterView(
                     group.Key, Letters.AnchorOf(group.Key ?? Letters.None), [.. group.Select(Link)])),

@@ -48,9 +48,9 @@ internal sealed class ListPages(PageFrame frame)
     }
 
     private IEnumerable<(string Path, PeriodPage Model)> Pages(
-        string kind, string heading, string path, IReadOnlyList<Article> articles, IReadOnlyList<CalendarMonthView> months, LinkView? parent) =>
+        string kind, string heading, string path, Article[] articles, IReadOnlyList<CalendarMonthView> months, LinkView? parent) =>
         frame.Parts(articles, path, frame.Settings.ArticlesPerPage).Select(part => (part.Path, new PeriodPage(
-            frame.Site, frame.Page(kind, part.Path, frame.TitleOf(part, heading)) with { Way = kind == "undated" ? null : "timeline" }, heading,
+            frame.Site, frame.Page(kind, part.Path, frame.TitleOf(part, heading), frame.Words.Articles(articles.Length)) with { Way = kind == "undated" ? null : "timeline" }, heading,
             part.Number == 1 ? months : [], Groups(kind, part.Items), parent, part.Pager)));
 
     /// <summary>A year by months; a month, and the undated, as one group.</summary>

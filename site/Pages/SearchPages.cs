@@ -15,7 +15,7 @@ internal sealed class SearchPages(PageFrame frame, string script)
     /// <summary>The page.</summary>
     public SearchPage Search() => new(
         frame.Site,
-        frame.Page("search", Paths.Search, frame.Words.Strings["search"]) with { Way = "search", Script = frame.LinkTo(script) },
+        frame.Page("search", Paths.Search, frame.Words.Strings["search"], frame.Site.Size) with { Way = "search", Script = frame.LinkTo(script) },
         frame.LinkTo(Paths.SearchHead), frame.Site.Home, Forms("articles_found"), Forms("articles"));
 
     /// <summary>A counted string with all its forms, for a script that chooses one: <c>{"one":"{count} article","other":"{count} articles"}</c>.</summary>

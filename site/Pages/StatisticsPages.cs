@@ -16,7 +16,7 @@ internal sealed class StatisticsPages(PageFrame frame)
 
     /// <summary>The page.</summary>
     public StatisticsPage Statistics() => new(
-        frame.Site, frame.Page("statistics", Paths.Statistics, _words.Strings["statistics"]) with { Way = "statistics" }, [.. Figures()], [.. Charts().Where(static chart => chart.Bars.Count > 0)]);
+        frame.Site, frame.Page("statistics", Paths.Statistics, _words.Strings["statistics"], frame.Site.Size) with { Way = "statistics" }, [.. Figures()], [.. Charts().Where(static chart => chart.Bars.Count > 0)]);
 
     private IEnumerable<FigureView> Figures()
     {

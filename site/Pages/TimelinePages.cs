@@ -24,7 +24,7 @@ internal sealed class TimelinePages(PageFrame frame, DateOnly? publishDay)
         DateOnly first = dated[^1].Published.Value!.Value;
         return new TimelinePage(
             frame.Site,
-            frame.Page("timeline", Paths.Timeline, frame.Words.Strings["timeline"]) with { Way = "timeline" },
+            frame.Page("timeline", Paths.Timeline, frame.Words.Strings["timeline"], SpanOf(frame.Words, first, last)) with { Way = "timeline" },
             SpanOf(frame.Words, first, last),
             [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).Reverse().Select(year => Year(year, months))],
             OnThisDay(dated));

@@ -396,9 +396,10 @@
     title.lang = result.tag;
     title.firstElementChild.href = form.dataset.root + result.address;
     title.firstElementChild.textContent = result.headline;
-    const time = item.querySelector('time');
-    if (result.iso) time.dateTime = result.iso; else time.replaceWith(result.day);
-    time.textContent = result.day;
+    const day = document.createElement(result.iso ? 'time' : 'span');
+    if (result.iso) day.dateTime = result.iso;
+    day.textContent = result.day;
+    item.querySelector('.day').append(day);
     list.append(item);
     return item;
   }
@@ -523,7 +524,6 @@
     search();
   });
 
-  form.hidden = false;
   recall();
   if (form.elements.q.value) search();
 })();
