@@ -12,7 +12,11 @@ namespace SiteBuilder.Browser.Tests;
 public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
 {
     private const string Article = "2024/03/eleven-minutes-across-the-haller/";
-    private static readonly string[] s_pages = ["", "page/2/", "2024/", "2024/06/", Article, "2023/12/seal-holds-up-the-7-40-ferry/", "about/", "no/such/page"];
+    private static readonly string[] s_pages =
+    [
+        "", "page/2/", "2024/", "2024/06/", Article, "2023/12/seal-holds-up-the-7-40-ferry/",
+        "timeline/", "people/", "people/dorcas-fenwright/", "places/sallow-bank/", "organizations/", "quotations/", "statistics/", "search/?q=ferry", "about/", "no/such/page",
+    ];
     private static readonly int[] s_widths = [320, 360, 768, 1440];
 
     public static TheoryData<string, int, ColorScheme> Views
@@ -44,6 +48,11 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
         page.Console += (_, message) => complaints.AddRange(message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal) ? [message.Text] : []);
 
         await page.GotoAsync(site.Home + path);
+        if (path.StartsWith("search", StringComparison.Ordinal))
+        {
+            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        }
+
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "sideways scroll");
@@ -92,6 +101,9 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
         await page.Context.CloseAsync();
     }
+
+    [Fact]
+    public void Every_link_anchor_and_asset_leads_somewhere() => Assert.Empty(PublishedLinks.Broken(site.Folder, PublishedSite.BasePath));
 
     [Fact]
     public async Task A_page_prints_without_its_menu()

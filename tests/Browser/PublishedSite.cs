@@ -3,6 +3,7 @@ using System.IO;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using SiteBuilder.Commands;
+using SiteBuilder.Tests.Samples;
 using Xunit;
 
 namespace SiteBuilder.Browser.Tests;
@@ -10,10 +11,20 @@ namespace SiteBuilder.Browser.Tests;
 /// <summary>The sample archive, published under a base path and served, with a browser to look at it.</summary>
 public sealed class PublishedSite : IAsyncLifetime, IDisposable
 {
-    private const string BasePath = "/archive/";
+    public const string BasePath = "/archive/";
     private readonly string _folder = Path.Combine(Path.GetTempPath(), "sitebuilder-browser-" + Path.GetRandomFileName());
     private IPlaywright? _playwright;
     private StaticServer? _server;
+
+    /// <summary>Debian's Chromium, which asks nobody anything.</summary>
+    public static BrowserTypeLaunchOptions Chromium => new()
+    {
+        ExecutablePath = "/usr/bin/chromium",
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    };
+
+    /// <summary>The published folder.</summary>
+    public string Folder => _folder;
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -22,15 +33,11 @@ public sealed class PublishedSite : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        int code = ArchiveCommand.Run(["publish", "--output", _folder, "--address", "http://127.0.0.1" + BasePath], Hallermouth.Archive.Contents);
+        int code = ArchiveCommand.Run(["publish", "--output", _folder, "--address", "http://127.0.0.1" + BasePath, "--seeds", Repository.Seeds], Hallermouth.Archive.Contents);
         Assert.Equal(0, code);
         _server = new StaticServer(_folder, BasePath);
         _playwright = await Playwright.CreateAsync();
-        Browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        });
+        Browser = await _playwright.Chromium.LaunchAsync(Chromium);
     }
 
     public async Task DisposeAsync()

@@ -14,6 +14,9 @@ internal sealed class StaticServer : IDisposable
     {
         [".html"] = "text/html; charset=utf-8",
         [".css"] = "text/css",
+        [".js"] = "text/javascript",
+        [".webp"] = "image/webp",
+        [".jpg"] = "image/jpeg",
         [".svg"] = "image/svg+xml",
         [".json"] = "application/json",
         [".xml"] = "application/xml",
