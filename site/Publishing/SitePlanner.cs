@@ -192,7 +192,7 @@ internal sealed class SitePlanner
 
         // A host that runs Jekyll over what it is given leaves out names that start with an underscore, unless this file is there.
         _files.Add(new PlannedFile(".nojekyll", static () => []));
-        _files.AddRange(_assets.Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
+        _files.AddRange(_assets.Where(asset => asset.Value.Name != SearchScript || _frame.Site.Search is not null).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
     }
 
     private void Pages<T>(string template, IEnumerable<(string Path, T Model)> pages, Func<T, PageView> pageOf)

@@ -20,7 +20,7 @@ internal static class SettingKeys
         new("rights", "text", None, "Whose rights the archive states, at the foot of every page"),
         new("address", "address, http or https", "http://localhost/", "Where the site will be; every link carries its path"),
         new("time_zone", "name of the tz database, such as Europe/London", "UTC", "Where the archive's days begin; the area is checked, the place is not"),
-        new("menu", "list", "(Latest, the years, About)", "Links at the head of every page, in place of the theme's own"),
+        new("menu", "list", "(Latest, the ways in, Search, About)", "Links at the head of every page, in place of the theme's own"),
         new("menu.label", "text, not empty", Needed, "The words of the link"),
         new("menu.page", "path in the site, such as 2024/; / for the front", "(one of page and address)", "A page of this site; one that is not there is an error"),
         new("menu.address", "address, http or https", "(one of page and address)", "A page elsewhere"),

@@ -353,6 +353,8 @@
   const fits = (facets, article, but) => Object.keys(chosen).every(name => name === but || chosen[name].size === 0
     || valuesOf(facets, name, article).some(value => chosen[name].has(value)));
 
+  const narrow = form.querySelector('.search-narrow');
+
   function showFacets(facets, articles) {
     for (const field of form.querySelectorAll('[data-facet]')) {
       const name = field.dataset.facet;
@@ -381,6 +383,7 @@
       }
       field.hidden = choices.length < 2 && chosen[name].size === 0;
     }
+    narrow.hidden = [...narrow.querySelectorAll('fieldset')].every(field => field.hidden);
   }
 
   async function resultOf(article) {
@@ -443,7 +446,7 @@
       read += batch.length;
     }
     more.hidden = verified.at >= ranked.length;
-    status.textContent = verified.found === 0 && more.hidden ? form.dataset.none
+    if (ranked.length > 0) status.textContent = verified.found === 0 && more.hidden ? form.dataset.none
       : count(form.dataset.found, verified.found) + (more.hidden ? '' : ' ' + form.dataset.partly);
   }
 
@@ -456,7 +459,7 @@
       list.replaceChildren();
       more.hidden = true;
       status.textContent = '';
-      for (const field of form.querySelectorAll('[data-facet]')) field.hidden = true;
+      narrow.hidden = true;
       return;
     }
     if (!isChoice) status.textContent = form.dataset.wait;
@@ -471,7 +474,8 @@
       verified = { at: 0, found: 0 };
       list.replaceChildren();
       showFacets(facets, all);
-      status.textContent = ranked.length === 0 ? form.dataset.none : count(form.dataset.found, ranked.length);
+      if (ranked.length === 0) status.textContent = form.dataset.none;
+      else if (asked.phrases.length === 0) status.textContent = count(form.dataset.found, ranked.length);
       await showNext(turn, state);
     } catch {
       if (turn === current) status.textContent = form.dataset.failed;
@@ -498,6 +502,7 @@
     form.elements.spoken.checked = asked.has('spoken');
     form.elements.order.value = asked.get('order') === 'day' ? 'day' : '';
     for (const name of Object.keys(chosen)) chosen[name] = new Set(asked.getAll(name));
+    narrow.open = Object.values(chosen).some(values => values.size > 0);
   }
 
   let waiting = 0;

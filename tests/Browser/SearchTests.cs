@@ -88,6 +88,7 @@ public sealed class SearchTests(PublishedSite site) : IClassFixture<PublishedSit
     {
         IPage page = await Open("search/?q=ferry");
         await Status(page, "article");
+        await page.GetByText("Narrow down").ClickAsync();
         await page.GetByRole(AriaRole.Group, new() { Name = "Years" }).GetByLabel("2023").CheckAsync();
         await page.WaitForURLAsync("**year=2023");
         await page.GetByRole(AriaRole.Group, new() { Name = "People" }).GetByLabel("Femi Stokes").CheckAsync();

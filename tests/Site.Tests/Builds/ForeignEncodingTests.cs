@@ -44,7 +44,7 @@ public sealed class ForeignEncodingTests(ForeignEncodingTests.Captures captures)
     {
         Assert.True(captures.Headlines.ContainsKey("form-feed.txt"), captures.Run.Output);
         Assert.NotNull(XElement.Load(Path.Combine(captures.Site, "feed.xml")));
-        Assert.All(FolderState.Files(captures.Site), path => Assert.DoesNotContain('\v', File.ReadAllText(Path.Combine(captures.Site, path))));
+        Assert.All(FolderState.Files(captures.Site).Where(static path => !path.EndsWith(".bin", StringComparison.Ordinal)), path => Assert.DoesNotContain('\v', File.ReadAllText(Path.Combine(captures.Site, path))));
     }
 
     /// <summary>The captures, built once.</summary>
