@@ -35,6 +35,7 @@ internal sealed class ArticlePages(PageFrame frame)
                 Translations = [.. frame.Archive.TranslationsOf(article).Select(Translation)],
                 Earlier = Neighbour(index + 1),
                 Later = Neighbour(index - 1),
+                Text = frame.Writes(SiteOutput.Text) ? frame.LinkTo(article.Address + Paths.Text) : null,
                 Data = frame.Writes(SiteOutput.Data) ? frame.LinkTo(article.Address + Paths.Data) : null,
             });
     }
@@ -49,7 +50,8 @@ internal sealed class ArticlePages(PageFrame frame)
 
     private KindredView Kindred(Article article, IReadOnlyList<KindredArticles.Trait> shared) => new(
         article.Headline.Value ?? "", frame.LinkTo(article.Address), frame.LanguageOf(article), frame.Words.Day(article.Published.Value),
-        string.Join(frame.Words.Strings["list_comma"], shared.Take(MostReasons).Select(static trait => trait.Name)));
+        string.Join(frame.Words.Strings["list_comma"], shared.Take(MostReasons)
+            .Select(trait => trait.Kind is null ? frame.Words.Strings.Format("word", ("word", trait.Name)) : trait.Name)));
 
     private TranslationView Translation(Article article)
     {

@@ -6,8 +6,8 @@ using SiteBuilder.Model;
 namespace SiteBuilder.Pages;
 
 /// <summary>
-/// Finds articles that have most in common: people, organisations, places, series, tags and sections, each weighing the more the fewer articles
-/// have it (inverse document frequency).
+/// Finds articles that have most in common: people, organisations, places, series, tags, sections and words of their headlines, each weighing the
+/// more the fewer articles have it (inverse document frequency).
 /// </summary>
 internal sealed class KindredArticles
 {
@@ -16,6 +16,9 @@ internal sealed class KindredArticles
 
     /// <summary>Weight of what an article shares with half of the archive, as a person: anything less is no reason.</summary>
     private const double Least = 1.3;
+
+    /// <summary>Short words are of every subject. In letters.</summary>
+    private const int ShortestWord = 5;
 
     private readonly Dictionary<Article, Trait[]> _traits = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Trait, List<Article>> _sharing = [];
@@ -74,7 +77,8 @@ internal sealed class KindredArticles
         WayKind.People => 2,
         WayKind.Organizations or WayKind.Tags => 1.5,
         WayKind.Places => 1,
-        _ => 0.25,
+        WayKind.Sections => 0.25,
+        _ => 0.5,
     };
 
     private static IEnumerable<Trait> TraitsOf(Article article, Ways ways)
@@ -88,11 +92,30 @@ internal sealed class KindredArticles
             (WayKind.Series, ways.Find(WayKind.Series, article.Series.Value?.Name)),
             (WayKind.Sections, ways.Find(WayKind.Sections, article.Section.Value)),
         ];
-        return names.Where(static name => name.Entry is not null).Select(static name => new Trait(name.Kind, name.Entry!.Name));
+        return names.Where(static name => name.Entry is not null).Select(static name => new Trait(name.Kind, name.Entry!.Name)).Concat(WordsOf(article.Headline.Value ?? ""));
+    }
+
+    private static IEnumerable<Trait> WordsOf(string headline)
+    {
+        int start = 0;
+        for (int i = 0; i <= headline.Length; i++)
+        {
+            if (i < headline.Length && char.IsLetter(headline[i]))
+            {
+                continue;
+            }
+
+            if (i - start >= ShortestWord)
+            {
+                yield return new Trait(null, headline[start..i].ToLowerInvariant());
+            }
+
+            start = i + 1;
+        }
     }
 
     /// <summary>What articles can share.</summary>
-    /// <param name="Kind">What it is a name of.</param>
-    /// <param name="Name">The name.</param>
-    public readonly record struct Trait(WayKind Kind, string Name);
+    /// <param name="Kind">What it is a name of; null for a word.</param>
+    /// <param name="Name">The name, or the word in small letters.</param>
+    public readonly record struct Trait(WayKind? Kind, string Name);
 }

@@ -31,6 +31,7 @@ internal sealed class PageFrame
             Home = LinkTo(Paths.Front),
             About = settings.About is null ? null : LinkTo(Paths.About),
             Search = Writes(SiteOutput.Search) && archive.Articles.Count > 0 ? LinkTo(Paths.Search) : null,
+            Text = Writes(SiteOutput.Text) && archive.Articles.Count > 0 ? LinkTo(Paths.Text) : null,
             Feed = Writes(SiteOutput.Feed) ? LinkTo(Paths.Feed) : null,
             Menu = [.. settings.Menu.Select(entry => new LinkView(entry.Label, entry.Address?.AbsoluteUri ?? LinkTo(entry.Page ?? "")))],
             Stylesheet = LinkTo(stylesheet),

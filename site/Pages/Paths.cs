@@ -20,6 +20,7 @@ internal static class Paths
     public const string Schema = "schema/article.schema.json";
     public const string NotFound = "404.html";
     public const string Data = "index.json";
+    public const string Text = "index.txt";
 
     /// <summary>The index of a kind of names: "people/".</summary>
     public static string Way(WayKind kind) => kind.ToString().ToLowerInvariant() + "/";

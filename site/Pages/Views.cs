@@ -30,6 +30,9 @@ public sealed record SiteView
     /// <summary>Address of the page that searches; null where there is none.</summary>
     public string? Search { get; init; }
 
+    /// <summary>Address of the text edition; null where none is written.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Address of the Atom feed; null where none is written.</summary>
     public string? Feed { get; init; }
 
@@ -342,6 +345,9 @@ public sealed record ArticleView
 
     /// <summary>The article behind it in time.</summary>
     public LinkView? Later { get; init; }
+
+    /// <summary>Address of the article as plain text; null where none is written.</summary>
+    public string? Text { get; init; }
 
     /// <summary>Address of the article as data; null where none is written.</summary>
     public string? Data { get; init; }

@@ -150,6 +150,11 @@ internal sealed class SitePlanner
                 ArticlePage model = _pages.Article(index);
                 return Render("article.html", model, model.Page);
             }));
+            if (_frame.Writes(SiteOutput.Text))
+            {
+                _files.Add(new PlannedFile(article.Address + Paths.Text, () => ArticleText.Write(article, _frame)));
+            }
+
             if (_frame.Writes(SiteOutput.Data))
             {
                 _files.Add(new PlannedFile(
@@ -168,6 +173,11 @@ internal sealed class SitePlanner
 
         NotFoundPage notFound = others.NotFound();
         _files.Add(new PlannedFile(Paths.NotFound, () => Render("not-found.html", notFound, notFound.Page)));
+        if (_frame.Writes(SiteOutput.Text) && _articles.Count > 0)
+        {
+            _files.Add(new PlannedFile(Paths.Text, () => ArticleText.WriteList(_frame)));
+        }
+
         if (_frame.Writes(SiteOutput.Feed))
         {
             _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _frame.Address)));

@@ -21,6 +21,9 @@ public enum SiteOutput
     /// <summary>The search, with its index.</summary>
     Search = 8,
 
+    /// <summary>The text edition: every article, and the list of all, as plain text.</summary>
+    Text = 16,
+
     /// <summary>All of them.</summary>
-    All = Data | Feed | Sitemap | Search,
+    All = Data | Feed | Sitemap | Search | Text,
 }
