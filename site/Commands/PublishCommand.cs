@@ -99,9 +99,17 @@ internal static class PublishCommand
             return null;
         }
 
-        PictureFolder pictures = new(options.Seeds is { } folder ? Path.GetFullPath(folder) : null);
-        PictureCache? cache = options.Cache is { } made ? new PictureCache(made) : null;
-        IReadOnlyList<PlannedFile> files = SitePlanner.Plan(archive, settings, theme, templates, pictures, cache, options.Day, problems);
+        Publication publication = new()
+        {
+            Archive = archive,
+            Settings = settings,
+            Theme = theme,
+            Templates = templates,
+            Pictures = new PictureFolder(options.Seeds is { } folder ? Path.GetFullPath(folder) : null),
+            Cache = options.Cache is { } made ? new PictureCache(made) : null,
+            Day = options.Day,
+        };
+        IReadOnlyList<PlannedFile> files = SitePlanner.Plan(publication, problems);
         return problems.Exists(static problem => problem.Severity == Severity.Error) ? null : Publisher.Publish(files, options.Output, problems);
     }
 }

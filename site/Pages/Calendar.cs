@@ -23,7 +23,7 @@ internal sealed class Calendar
         _weekdays = [.. Enumerable.Range(0, DaysOfWeek).Select(i => (DayOfWeek)(((int)_first + i) % DaysOfWeek))
             .Select(day => new WeekdayView(format.GetDayName(day), Narrow(format.GetShortestDayName(day))))];
         foreach (IGrouping<(int Year, int Month), Article> month in frame.Dated
-            .GroupBy(static article => article.Published.Value!.Value is var day ? (day.Year, day.Month) : default))
+            .GroupBy(PageFrame.MonthOf))
         {
             // A long month has several pages; a day is on the one that has its first article.
             int place = 0;

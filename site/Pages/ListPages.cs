@@ -58,7 +58,7 @@ internal sealed class ListPages(PageFrame frame)
     {
         "year" =>
         [
-            .. articles.GroupBy(static article => article.Published.Value!.Value is var day ? (day.Year, day.Month) : default).Select(month => new GroupView(
+            .. articles.GroupBy(PageFrame.MonthOf).Select(month => new GroupView(
                 frame.Words.Month(month.Key.Year, month.Key.Month), frame.LinkTo(Paths.Month(month.Key.Year, month.Key.Month)), [.. month.Select(frame.Teaser)])),
         ],
         "month" =>

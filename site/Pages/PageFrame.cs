@@ -153,6 +153,13 @@ internal sealed class PageFrame
     public bool MayBeListed(Article article) => article.Source.Outlet.Value is not { } name
         || !Settings.Outlets.Any(outlet => outlet.Indexing == Indexing.NoIndex && string.Equals(outlet.Name, name, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Year and month of an article with a day.</summary>
+    public static (int Year, int Month) MonthOf(Article article)
+    {
+        DateOnly day = article.Published.Value!.Value;
+        return (day.Year, day.Month);
+    }
+
     /// <summary>The standfirst, or the first paragraph.</summary>
     public static string Lead(Article article) =>
         article.Summary.Value ?? article.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Paragraph)?.Text ?? "";

@@ -19,7 +19,7 @@ internal sealed class TimelinePages(PageFrame frame, DateOnly? publishDay)
             return null;
         }
 
-        ILookup<(int Year, int Month), Article> months = dated.ToLookup(static article => article.Published.Value!.Value is var day ? (day.Year, day.Month) : default);
+        ILookup<(int Year, int Month), Article> months = dated.ToLookup(PageFrame.MonthOf);
         DateOnly last = dated[0].Published.Value!.Value;
         DateOnly first = dated[^1].Published.Value!.Value;
         return new TimelinePage(

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
-using SiteBuilder.Images;
 using SiteBuilder.Model;
 using SiteBuilder.Outputs;
 using SiteBuilder.Pages;
@@ -31,18 +30,19 @@ internal sealed class SitePlanner
     private readonly List<PlannedFile> _files = [];
     private readonly List<(string Path, DateOnly? Changed)> _sitemap = [];
 
-    private SitePlanner(ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, PictureFolder pictures, DateOnly? publishDay)
+    private SitePlanner(Publication publication)
     {
-        _articles = archive.Articles;
-        _settings = settings;
-        _templates = templates;
-        _publishDay = publishDay;
+        _articles = publication.Archive.Articles;
+        _settings = publication.Settings;
+        _templates = publication.Templates;
+        _publishDay = publication.Day;
 
         // What pages name is fingerprinted, so that browsers may keep it for ever; other assets keep the names that authors gave them.
-        _assets = theme.Where(static file => file.IsAsset).ToDictionary(
+        _assets = publication.Theme.Where(static file => file.IsAsset).ToDictionary(
             static file => file.Name is Stylesheet or Icon or SearchScript ? Fingerprinted(file) : file.Name, static file => file, StringComparer.Ordinal);
-        SiteAddress address = new(settings.Address);
-        _frame = new PageFrame(archive, settings, address, new Words(templates.Strings), new Pictures(pictures, address), PathOf(Stylesheet), PathOf(Icon));
+        SiteAddress address = new(_settings.Address);
+        _frame = new PageFrame(
+            publication.Archive, _settings, address, new Words(_templates.Strings), new Pictures(publication.Pictures, address), PathOf(Stylesheet), PathOf(Icon));
         _pages = new ArticlePages(_frame);
     }
 
@@ -64,28 +64,20 @@ internal sealed class SitePlanner
     };
 
     /// <summary>All files of the site, each path once, or problems.</summary>
-    /// <param name="archive">The archive.</param>
-    /// <param name="settings">What its author states.</param>
-    /// <param name="theme">Templates and assets.</param>
-    /// <param name="templates">The templates, parsed and checked.</param>
-    /// <param name="pictures">The pictures beside the seeds.</param>
-    /// <param name="cache">Pictures that were made before; null for none.</param>
-    /// <param name="publishDay">The day that the timeline looks back from; null for none.</param>
+    /// <param name="publication">What the site is made of.</param>
     /// <param name="problems">
-    /// Receives two files of one path, what the menu names and the site does not have, and former addresses in the way.
+    /// Receives two files of one path, what the menu names and the site does not have, pictures that cannot be shown, and former addresses in the way.
     /// </param>
-    public static IReadOnlyList<PlannedFile> Plan(
-        ArticleArchive archive, SiteSettings settings, IReadOnlyList<ThemeFile> theme, TemplateSet templates, PictureFolder pictures, PictureCache? cache,
-        DateOnly? publishDay, List<SiteProblem> problems)
+    public static IReadOnlyList<PlannedFile> Plan(Publication publication, List<SiteProblem> problems)
     {
-        SitePlanner planner = new(archive, settings, theme, templates, pictures, publishDay);
-        planner._files.AddRange(PicturePlanner.Plan(archive.Articles, pictures, cache, problems));
+        SitePlanner planner = new(publication);
+        planner._files.AddRange(PicturePlanner.Plan(publication.Archive.Articles, publication.Pictures, publication.Cache, problems));
         planner.PlanLists();
         planner.PlanWays();
         planner.PlanArticles();
         planner.PlanOthers();
         planner.Check(problems);
-        planner._files.AddRange(RedirectPlanner.Plan(archive, planner._files, planner._frame.Address, templates.Strings, problems));
+        planner._files.AddRange(RedirectPlanner.Plan(publication.Archive, planner._files, planner._frame.Address, publication.Templates.Strings, problems));
         return planner._files;
     }
 
