@@ -20,7 +20,9 @@ internal static class Paths
     public const string Schema = "schema/article.schema.json";
     public const string NotFound = "404.html";
     public const string Data = "index.json";
-    public const string Text = "index.txt";
+
+    /// <summary>Hosts serve this ending as plain text too, and no project takes such a file for a capture.</summary>
+    public const string Text = "index.text";
 
     /// <summary>The index of a kind of names: "people/".</summary>
     public static string Way(WayKind kind) => kind.ToString().ToLowerInvariant() + "/";

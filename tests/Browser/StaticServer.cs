@@ -21,6 +21,7 @@ internal sealed class StaticServer : IDisposable
         [".json"] = "application/json",
         [".xml"] = "application/xml",
         [".txt"] = "text/plain; charset=utf-8",
+        [".text"] = "text/plain; charset=utf-8",
     };
 
     private readonly HttpListener _listener = new();

@@ -41,7 +41,7 @@ const sizeOf = root => readdirSync(root, { recursive: true, withFileTypes: true 
 
 /** Fifty queries: in turn one word of a text, two, the first words of a headline, one of them, three words of a text. */
 function drawQueries() {
-  const texts = readdirSync(folder, { recursive: true }).filter(path => /\/index\.txt$/.test(path)).sort();
+  const texts = readdirSync(folder, { recursive: true }).filter(path => /\/index\.text$/.test(path)).sort();
   const pick = (words, n, seed) => Array.from({ length: n }, (_, i) => words[(seed * 31 + i * 17) % words.length]).join(' ');
   return Array.from({ length: count }, (_, i) => {
     const text = readFileSync(join(folder, texts[(i * 7919) % texts.length]), 'utf8');
