@@ -35,7 +35,7 @@ internal sealed class PictureFolder(string? seeds)
         if (path is null || seeds is null || !NamesIn(Path.GetDirectoryName(path) ?? "").Contains(Path.GetFileName(path)))
         {
             IEnumerable<string> near = path is null || seeds is null ? [] : NamesIn(Path.GetDirectoryName(path) ?? "").Where(SourcePicture.IsShown);
-            problem = (SiteProblems.PictureMissing, path is null ? "" : NearestName.Suggest(Path.GetFileName(path), near));
+            problem = (SiteProblems.PictureMissing, path is null ? "" : NearestName.Suggest(Path.GetFileName(path), near, 1, static (name, other) => name.Equals(other, StringComparison.OrdinalIgnoreCase)));
             return null;
         }
 

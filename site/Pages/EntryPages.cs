@@ -15,14 +15,14 @@ internal sealed class EntryPages(PageFrame frame)
     private const int MostQuotations = 50;
 
     /// <summary>The pages of one index, in order.</summary>
-    public IEnumerable<(string Path, IndexPage Model)> Index(EntryIndex index)
+    public IEnumerable<PlannedPage<IndexPage>> Index(EntryIndex index)
     {
         string name = index.Kind.ToString().ToLowerInvariant();
         string heading = frame.Words.Strings[name];
         ListPart<Entry>[] parts = [.. frame.Parts(index.Entries, Paths.Way(index.Kind), EntriesPerPage, "earlier_names", "later_names")];
         bool lettered = index.Entries.Count >= LettersFrom;
         IReadOnlyList<LinkView> letters = lettered ? Letters.Links(parts, LetterOf, frame.LinkTo, Letters.AnchorOf) : [];
-        return parts.Select(part => (part.Path, new IndexPage(
+        return parts.Select(part => new PlannedPage<IndexPage>(part.Path, () => new IndexPage(
             frame.Site, frame.Page("index", part.Path, frame.TitleOf(part, heading), frame.Site.Size) with { Way = name }, name, heading, letters,
             [
                 .. part.Items.GroupBy(entry => letters.Count > 0 ? LetterOf(entry) : null).Select(group => new LetterView(
@@ -32,22 +32,25 @@ internal sealed class EntryPages(PageFrame frame)
     }
 
     /// <summary>The pages of one name, in order.</summary>
-    public IEnumerable<(string Path, EntryPage Model)> Entry(EntryIndex index, Entry entry)
+    public IEnumerable<PlannedPage<EntryPage>> Entry(EntryIndex index, Entry entry)
     {
         string way = index.Kind.ToString().ToLowerInvariant();
         LinkView parent = new(frame.Words.Strings[way], frame.LinkTo(Paths.Way(index.Kind)));
-        string description = frame.Words.Articles(entry.Articles.Count);
-        foreach (ListPart<Article> part in frame.Parts(entry.Articles, entry.Path, frame.Settings.ArticlesPerPage))
-        {
-            bool first = part.Number == 1;
-            yield return (part.Path, new EntryPage(
-                frame.Site, frame.Page("entry", part.Path, frame.TitleOf(part, entry.Name), first ? description : null) with { Way = way }, parent, entry.Name,
-                entry.Link is { } link ? new LinkView(link.Host, link.AbsoluteUri) : null,
-                first ? [.. entry.Statements.Select(Statement)] : [],
-                first ? [.. Quotations(entry)] : [],
-                first ? [.. With(entry)] : [],
-                frame.Words.Articles(entry.Articles.Count), [.. part.Items.Select(frame.Teaser)], part.Pager));
-        }
+        return frame.Parts(entry.Articles, entry.Path, frame.Settings.ArticlesPerPage)
+            .Select(part => new PlannedPage<EntryPage>(part.Path, () => Entry(entry, way, parent, part)));
+    }
+
+    private EntryPage Entry(Entry entry, string way, LinkView parent, ListPart<Article> part)
+    {
+        bool first = part.Number == 1;
+        string count = frame.Words.Articles(entry.Articles.Count);
+        return new EntryPage(
+            frame.Site, frame.Page("entry", part.Path, frame.TitleOf(part, entry.Name), first ? count : null) with { Way = way }, parent, entry.Name,
+            entry.Link is { } link ? new LinkView(link.Host, link.AbsoluteUri) : null,
+            first ? [.. entry.Statements.Select(Statement)] : [],
+            first ? [.. Quotations(entry)] : [],
+            first ? [.. With(entry)] : [],
+            count, [.. part.Items.Select(frame.Teaser)], part.Pager);
     }
 
     private string LetterOf(Entry entry) => Letters.Of(entry.Name, frame.Words.Strings.Culture);

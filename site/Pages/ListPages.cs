@@ -11,19 +11,19 @@ internal sealed class ListPages(PageFrame frame)
     private readonly Calendar _calendar = new(frame);
 
     /// <summary>The pages of the front list, in order; at least one.</summary>
-    public IEnumerable<(string Path, FrontPage Model)> Front() =>
-        frame.Parts(frame.Archive.Articles, Paths.Front, frame.Settings.ArticlesPerPage).Select(part => (part.Path, new FrontPage(
+    public IEnumerable<PlannedPage<FrontPage>> Front() =>
+        frame.Parts(frame.Archive.Articles, Paths.Front, frame.Settings.ArticlesPerPage).Select(part => new PlannedPage<FrontPage>(part.Path, () => new FrontPage(
             frame.Site, frame.Page("front", part.Path, frame.TitleOf(part, null), frame.Settings.Tagline), [.. part.Items.Select(frame.Teaser)], part.Pager)));
 
     /// <summary>The pages of every year, every month, and of the undated articles.</summary>
-    public IEnumerable<(string Path, PeriodPage Model)> Periods()
+    public IEnumerable<PlannedPage<PeriodPage>> Periods()
     {
         LinkView timeline = new(frame.Words.Strings["timeline"], frame.LinkTo(Paths.Timeline));
         foreach (IGrouping<int, Article> year in frame.Dated.GroupBy(static article => article.Published.Value!.Value.Year))
         {
             string name = Words.Year(year.Key);
             IReadOnlyList<CalendarMonthView> months = _calendar.Year(year.Key);
-            foreach ((string, PeriodPage) page in Pages("year", name, Paths.Year(year.Key), [.. year], months, timeline))
+            foreach (PlannedPage<PeriodPage> page in Pages("year", name, Paths.Year(year.Key), [.. year], months, timeline))
             {
                 yield return page;
             }
@@ -33,7 +33,7 @@ internal sealed class ListPages(PageFrame frame)
             {
                 string heading = frame.Words.Month(year.Key, month.Key);
                 months = [_calendar.Month(year.Key, month.Key) with { Url = null }];
-                foreach ((string, PeriodPage) page in Pages("month", heading, Paths.Month(year.Key, month.Key), [.. month], months, parent))
+                foreach (PlannedPage<PeriodPage> page in Pages("month", heading, Paths.Month(year.Key, month.Key), [.. month], months, parent))
                 {
                     yield return page;
                 }
@@ -41,15 +41,15 @@ internal sealed class ListPages(PageFrame frame)
         }
 
         Article[] undated = [.. frame.Archive.Articles.Where(static article => article.Published.Value is null)];
-        foreach ((string, PeriodPage) page in undated.Length > 0 ? Pages("undated", frame.Words.Strings["undated"], Paths.Undated, undated, [], null) : [])
+        foreach (PlannedPage<PeriodPage> page in undated.Length > 0 ? Pages("undated", frame.Words.Strings["undated"], Paths.Undated, undated, [], null) : [])
         {
             yield return page;
         }
     }
 
-    private IEnumerable<(string Path, PeriodPage Model)> Pages(
+    private IEnumerable<PlannedPage<PeriodPage>> Pages(
         string kind, string heading, string path, Article[] articles, IReadOnlyList<CalendarMonthView> months, LinkView? parent) =>
-        frame.Parts(articles, path, frame.Settings.ArticlesPerPage).Select(part => (part.Path, new PeriodPage(
+        frame.Parts(articles, path, frame.Settings.ArticlesPerPage).Select(part => new PlannedPage<PeriodPage>(part.Path, () => new PeriodPage(
             frame.Site, frame.Page(kind, part.Path, frame.TitleOf(part, heading), frame.Words.Articles(articles.Length)) with { Way = kind == "undated" ? null : "timeline" }, heading,
             part.Number == 1 ? months : [], Groups(kind, part.Items), parent, part.Pager)));
 

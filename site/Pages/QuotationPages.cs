@@ -12,7 +12,7 @@ internal sealed class QuotationPages(PageFrame frame)
     private const int QuotationsPerPage = 60;
 
     /// <summary>The pages, in order; none where nobody is quoted.</summary>
-    public IEnumerable<(string Path, QuotationsPage Model)> Quotations()
+    public IEnumerable<PlannedPage<QuotationsPage>> Quotations()
     {
         Quotation[] all = [.. frame.Archive.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment)];
         IGrouping<Speaker?, Quotation>[] known = [.. all.GroupBy(SpeakerOf)];
@@ -25,7 +25,7 @@ internal sealed class QuotationPages(PageFrame frame)
         IReadOnlyList<LinkView> letters = Letters.Links(parts, pair => LetterOf(pair.Speaker), frame.LinkTo, Letters.AnchorOf);
         string count = frame.Words.Strings.Count("quotations_count", all.Length);
         string heading = frame.Words.Strings["quotations"];
-        return all.Length == 0 ? [] : parts.Select(part => (part.Path, new QuotationsPage(
+        return all.Length == 0 ? [] : parts.Select(part => new PlannedPage<QuotationsPage>(part.Path, () => new QuotationsPage(
             frame.Site, frame.Page("quotations", part.Path, frame.TitleOf(part, heading), count) with { Way = "quotations" }, count, letters, [.. Speakers(part.Items)], part.Pager)));
     }
 

@@ -104,7 +104,7 @@ internal sealed class SitePlanner
     {
         if (new TimelinePages(_frame, _publishDay).Timeline() is { } timeline)
         {
-            Pages("timeline.html", [(Paths.Timeline, timeline)], static model => model.Page);
+            Pages("timeline.html", [new PlannedPage<TimelinePage>(Paths.Timeline, () => timeline)], static model => model.Page);
         }
 
         EntryPages entries = new(_frame);
@@ -122,11 +122,11 @@ internal sealed class SitePlanner
         {
             if (_frame.Site.Search is not null)
             {
-                Pages("search.html", [(Paths.Search, new SearchPages(_frame, PathOf(SearchScript)).Search())], static model => model.Page);
+                Pages("search.html", [new PlannedPage<SearchPage>(Paths.Search, new SearchPages(_frame, PathOf(SearchScript)).Search)], static model => model.Page);
                 _files.AddRange(SearchIndex.Of(_frame).Select(static file => new PlannedFile(file.Path, () => file.Content)));
             }
 
-            Pages("statistics.html", [(Paths.Statistics, new StatisticsPages(_frame).Statistics())], static model => model.Page);
+            Pages("statistics.html", [new PlannedPage<StatisticsPage>(Paths.Statistics, new StatisticsPages(_frame).Statistics)], static model => model.Page);
         }
     }
 
@@ -160,7 +160,7 @@ internal sealed class SitePlanner
         OtherPages others = new(_frame);
         if (_settings.About is not null)
         {
-            Pages("about.html", [(Paths.About, others.About())], static model => model.Page);
+            Pages("about.html", [new PlannedPage<AboutPage>(Paths.About, others.About)], static model => model.Page);
         }
 
         NotFoundPage notFound = others.NotFound();
@@ -197,13 +197,17 @@ internal sealed class SitePlanner
         _files.AddRange(_assets.Where(asset => asset.Value.Name != SearchScript || _frame.Site.Search is not null).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
     }
 
-    private void Pages<T>(string template, IEnumerable<(string Path, T Model)> pages, Func<T, PageView> pageOf)
+    private void Pages<T>(string template, IEnumerable<PlannedPage<T>> pages, Func<T, PageView> pageOf)
         where T : class
     {
-        foreach ((string path, T model) in pages)
+        foreach (PlannedPage<T> page in pages)
         {
-            _sitemap.Add((path, null));
-            _files.Add(new PlannedFile(Paths.FileOf(path), () => Render(template, model, pageOf(model))));
+            _sitemap.Add((page.Path, null));
+            _files.Add(new PlannedFile(Paths.FileOf(page.Path), () =>
+            {
+                T model = page.Model();
+                return Render(template, model, pageOf(model));
+            }));
         }
     }
 

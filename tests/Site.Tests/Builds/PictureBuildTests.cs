@@ -21,13 +21,13 @@ public sealed class PictureBuildTests
         string quay = Path.Combine(project.Folder, "pictures", "The Quay.jpg");
         MadePicture.Write(quay, 1000, 500, iptc: [.. MadePicture.Record(120, "Nets dry on the quay"), .. MadePicture.Record(110, "Haller Pictures")]);
         MadePicture.Write(Path.Combine(project.Folder, "lamp.jpg"), 300, 200);
-        project.Write("weir.md", Weir + "![Nets](pictures/The%20Quay.jpg)\n\n![Nets](pictures/the%20quay.jpg)\n\nOf old: ![far](https://example.org/x.png).\n");
+        project.Write("weir.md", Weir + "![Nets](pictures/The%20Quay.jpg)\n\n![Nets](pictures/THE%20QUAY.JPG)\n\nOf old: ![far](https://example.org/x.png).\n");
         project.Write("lamp.txt", "Lamp on the mole mended\n\n2024-03-04\n\nThe lamp on the old mole was lit again on Monday night after eleven weeks of dark.\n\n"
             + "A keeper stands beside the lamp on the old mole, Monday, March 4, 2024.\nNora Pell | Haller Pictures\n\nBoats came in by it before ten o'clock.\n");
         project.Write("lamp.yml", "image: {src: lamp.jpg, alt: A keeper}\n");
         BuildRun failed = await project.Build();
         Assert.Contains(
-            Path.Combine(project.Folder, "weir.md") + "(7,9): error SITE0207: There is no picture 'pictures/the%20quay.jpg'; did you mean 'The Quay.jpg'?", failed.Problems);
+            Path.Combine(project.Folder, "weir.md") + "(7,9): error SITE0207: There is no picture 'pictures/THE%20QUAY.JPG'; did you mean 'The Quay.jpg'?", failed.Problems);
         Assert.False(Directory.Exists(project.Site));
         project.Write("weir.md", Weir + "![Nets](pictures/The%20Quay.jpg)\n\nOf old: ![far](https://example.org/x.png).\n");
 

@@ -56,7 +56,7 @@ public sealed class WayTests(PublishedSample sample) : IClassFixture<PublishedSa
         Assert.Equal(
             ["/archive/2024/06/page/3/#d1", "/archive/2024/06/page/2/#d2", "/archive/2024/06/page/2/#d3", "/archive/2024/06/#d4", "/archive/2024/06/#d5"], days.Select(static day => day.Url));
         Assert.Equal("1 June 2024: 1 article", days[0].Label);
-        IEnumerable<PeriodPage> pages = new ListPages(frame).Periods().Where(static page => page.Model.Page.Kind == "month").Select(static page => page.Model);
+        IEnumerable<PeriodPage> pages = new ListPages(frame).Periods().Select(static page => page.Model()).Where(static page => page.Page.Kind == "month");
         Assert.Equal(["d5", "d4", "d3", "d2", "d1"], pages.SelectMany(static page => page.Groups.SelectMany(static group => group.Articles)).Select(static teaser => teaser.Id));
     }
 

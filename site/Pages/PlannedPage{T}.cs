@@ -1,0 +1,8 @@
+using System;
+
+namespace SiteBuilder.Pages;
+
+/// <summary>A page of the site before it is made: of many thousands, those that wait weigh nothing.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Model">Makes what its template sees.</param>
+internal sealed record PlannedPage<T>(string Path, Func<T> Model);
