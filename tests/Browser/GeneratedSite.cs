@@ -5,6 +5,7 @@ using System.IO;
 using System.Threading.Tasks;
 using Microsoft.Playwright;
 using SiteBuilder.Benchmarks.Corpus;
+using SiteBuilder.Tests.Images;
 using SiteBuilder.Tests.Samples;
 using Xunit;
 
@@ -14,6 +15,43 @@ namespace SiteBuilder.Browser.Tests;
 public sealed class GeneratedSite : IAsyncLifetime, IDisposable
 {
     private const int Articles = 1000;
+
+    /// <summary>An article with all that Markdown may have, and a picture.</summary>
+    private const string Weir = """
+        ---
+        title: The weir is mended
+        date: 2024-06-19
+        lang: en
+        translation_key: weir
+        ---
+        The weir at Sallow Bank was *mended* on Tuesday, and the ferry ran again[^1] in the afternoon.
+
+        ![Nets on a quay](quay.jpg "The quay at noon")
+
+        > [!NOTE]
+        > The lamp is lit at eight.
+
+        - [x] the gate
+        - [ ] the lamp
+
+        | Day | Depth |
+        |-----|------:|
+        | Mon | 2.1 m |
+
+        ```csharp
+        int depth = 3; // metres
+        ```
+
+        Weir
+        : What holds the water.
+
+        ## What the engineer says
+
+        “It held,” said Nora Pell, the engineer.
+
+        [^1]: It had stopped for a *week*.
+
+        """;
     private readonly string _folder = Directory.CreateTempSubdirectory("sitebuilder-generated-").FullName;
     private IPlaywright? _playwright;
     private StaticServer? _server;
@@ -60,6 +98,9 @@ public sealed class GeneratedSite : IAsyncLifetime, IDisposable
         await Write("site.yml", "title: The Generated Papers\nlanguage: en-GB\naddress: http://localhost/archive/\nabout: Articles that were generated for a test.\n");
         await Write("town/_folder.yml", "section: Town\ntags: [river, weather]\noutlet: The Generated Bell\n");
         await Write("county/_folder.yml", "section: County\nseries: {name: Letters}\n");
+        await Write("weir.md", Weir);
+        await Write("wehr.md", "---\ntitle: Das Wehr ist repariert\ndate: 2024-06-19\nlang: de\ntranslation_key: weir\n---\nDas Wehr am Salzufer wurde am Dienstag repariert, und die Fähre fuhr wieder.\n");
+        MadePicture.Write(Path.Combine(_folder, "quay.jpg"), 1400, 700);
         foreach (CorpusArticle article in CorpusWriter.Write(Articles))
         {
             string section = article.Number % 3 == 0 ? "county" : "town";

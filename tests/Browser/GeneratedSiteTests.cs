@@ -17,7 +17,7 @@ public sealed class GeneratedSiteTests(GeneratedSite site) : IClassFixture<Gener
     private static readonly string[] s_pages =
     [
         "", "page/7/", "timeline/", "2004/", "sections/", "sections/town/", "sections/county/page/2/", "tags/", "tags/river/", "series/letters/", "outlets/the-generated-bell/",
-        "people/", "people/page/2/", "places/", "quotations/", "quotations/page/5/", "statistics/", "search/?q=harbour", "about/",
+        "people/", "people/page/2/", "places/", "quotations/", "quotations/page/5/", "statistics/", "search/?q=harbour", "about/", "2024/06/the-weir-is-mended/", "2024/06/das-wehr-ist-repariert/",
     ];
 
     public static TheoryData<string, ColorScheme> Views
