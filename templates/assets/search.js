@@ -453,7 +453,13 @@
   async function search(isChoice) {
     const turn = ++current;
     const state = stateOf();
+    list.setAttribute('aria-busy', 'true');
     remember(state);
+    await find(turn, state, isChoice);
+    if (turn === current) list.setAttribute('aria-busy', 'false');
+  }
+
+  async function find(turn, state, isChoice) {
     const asked = parse(state.q);
     if (asked.words.length === 0) {
       list.replaceChildren();
@@ -475,8 +481,8 @@
       list.replaceChildren();
       showFacets(facets, all);
       if (ranked.length === 0) status.textContent = form.dataset.none;
-      else if (asked.phrases.length === 0) status.textContent = count(form.dataset.found, ranked.length);
       await showNext(turn, state);
+      if (turn === current && ranked.length > 0 && asked.phrases.length === 0) status.textContent = count(form.dataset.found, ranked.length);
     } catch {
       if (turn === current) status.textContent = form.dataset.failed;
     }

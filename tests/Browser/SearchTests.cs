@@ -93,6 +93,7 @@ public sealed class SearchTests(PublishedSite site) : IClassFixture<PublishedSit
         await page.WaitForURLAsync("**year=2023");
         await page.GetByRole(AriaRole.Group, new() { Name = "People" }).GetByLabel("Femi Stokes").CheckAsync();
         await page.WaitForURLAsync("**person=Femi+Stokes");
+        await Status(page, "article");
         await Assertions.Expect(page.Locator("#search-results time").First).ToHaveAttributeAsync("datetime", new System.Text.RegularExpressions.Regex("^2023"));
         string[] narrowed = await Headlines(page);
 
@@ -164,7 +165,12 @@ public sealed class SearchTests(PublishedSite site) : IClassFixture<PublishedSit
         return page;
     }
 
-    private static Task Status(IPage page, string words) => Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(words);
+    /// <summary>Waits until a search is done, and what it says.</summary>
+    private static async Task Status(IPage page, string words)
+    {
+        await Assertions.Expect(page.Locator("#search-results")).ToHaveAttributeAsync("aria-busy", "false");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync(words);
+    }
 
     private static Task<string[]> Headlines(IPage page) => page.Locator("#search-results h2").EvaluateAllAsync<string[]>("all => all.map(one => one.textContent)");
 }
