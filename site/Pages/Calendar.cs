@@ -10,6 +10,7 @@ namespace SiteBuilder.Pages;
 internal sealed class Calendar
 {
     private const int DaysOfWeek = 7;
+    private const int LongestWeekday = 3;
     private readonly PageFrame _frame;
     private readonly Dictionary<DateOnly, (int Count, string Url)> _days = [];
     private readonly WeekdayView[] _weekdays;
@@ -20,8 +21,11 @@ internal sealed class Calendar
         _frame = frame;
         DateTimeFormatInfo format = frame.Words.Strings.Culture.DateTimeFormat;
         _first = format.FirstDayOfWeek;
+
+        // The data of some cultures has whole words for short ones; a column has room for three letters, and one measure is for all.
+        bool isWide = format.ShortestDayNames.Any(static name => name.Length > LongestWeekday);
         _weekdays = [.. Enumerable.Range(0, DaysOfWeek).Select(i => (DayOfWeek)(((int)_first + i) % DaysOfWeek))
-            .Select(day => new WeekdayView(format.GetDayName(day), Narrow(format.GetShortestDayName(day))))];
+            .Select(day => new WeekdayView(format.GetDayName(day), Narrow(format.GetShortestDayName(day), isWide)))];
         foreach (IGrouping<(int Year, int Month), Article> month in frame.Dated
             .GroupBy(PageFrame.MonthOf))
         {
@@ -60,8 +64,7 @@ internal sealed class Calendar
             ]);
     }
 
-    /// <summary>The data of some cultures has whole words for short ones; a column has room for three letters.</summary>
-    private static string Narrow(string name) => name.Length <= 3 ? name : StringInfo.GetNextTextElement(name);
+    private static string Narrow(string name, bool isWide) => isWide ? StringInfo.GetNextTextElement(name) : name;
 
     private CalendarDayView Day(DateOnly day)
     {
