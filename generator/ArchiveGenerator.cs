@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Duplicates;
 using SiteBuilder.Generator.Emitting;
 using SiteBuilder.Generator.Naming;
 using SiteBuilder.Generator.Problems;
@@ -54,25 +55,37 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EquatableArray<SeedProblem>> problems = seeds
             .Select(static (seed, _) => seed.Problems).WithTrackingName(TrackingNames.TakeProblems);
         IncrementalValuesProvider<ReadSeed> published = seeds.Combine(publication)
-            .Where(static seed => seed.Left.Article is { } article && !seed.Right.Withholds(article.Title.Term))
+            .Where(static seed => seed.Left.Article is { } article && seed.Right.Publishes(article.Title.Term))
             .Select(static (seed, _) => seed.Left);
         IncrementalValuesProvider<ArticleEntry> articles = published
             .Select(static (seed, _) => seed.Article!).WithTrackingName(TrackingNames.TakeArticle);
         IncrementalValuesProvider<SeedProblem> withheld = seeds.Combine(publication)
             .Select(static (seed, _) => Withholding.Note(seed.Left, seed.Right)).WithTrackingName(TrackingNames.NoteWithheld)
             .Where(static problem => problem is not null)!;
-        IncrementalValuesProvider<EquatableArray<SeedProblem>> misplaced = statementFiles
-            .Combine(seeds.Select(static (seed, _) => seed.Path).Collect().Select(SeedPaths.Of))
+        IncrementalValueProvider<SeedPaths> paths = seeds.Select(static (seed, _) => seed.Path).Collect().Select(SeedPaths.Of);
+        IncrementalValuesProvider<EquatableArray<SeedProblem>> misplaced = statementFiles.Combine(paths)
             .Select(static (input, _) => StatementProblems.OfFile(input.Left, input.Right)).WithTrackingName(TrackingNames.CheckStatements);
         IncrementalValuesProvider<ArticleTitle> titles = articles
             .Select(static (article, _) => article.Title).WithTrackingName(TrackingNames.TakeTitle);
 
-        IncrementalValueProvider<Catalogue> catalogue = titles.Collect()
+        IncrementalValuesProvider<ArticleTitle> ended = seeds.Combine(publication)
+            .Select(static (seed, _) => EndedArticles.Of(seed.Left, seed.Right)).WithTrackingName(TrackingNames.TakeEnded)
+            .Where(static title => title is not null)!;
+        IncrementalValuesProvider<ArticleTitle> endedWithoutSeed = statementFiles.Combine(paths)
+            .Select(static (file, _) => EndedArticles.OfSidecar(file.Left, file.Right))
+            .Where(static title => title is not null)!;
+        IncrementalValueProvider<Catalogue> catalogue = titles.Collect().Combine(ended.Collect()).Combine(endedWithoutSeed.Collect())
             .Select(Catalogue.Bind).WithTrackingName(TrackingNames.BindCatalogue);
+
+        // Captures of one text are told by what is kept of their words, and not by the words.
+        IncrementalValueProvider<FoundDuplicates> duplicates = published
+            .Select(static (seed, _) => seed.Sketch!).WithTrackingName(TrackingNames.TakeSketch).Collect()
+            .Select(DuplicateFinder.Find).WithTrackingName(TrackingNames.FindDuplicates);
 
         // Links are checked against names alone, so that a new sentence checks those of its own article at most.
         IncrementalValueProvider<EquatableArray<KnownName>> names = published
-            .Select(static (seed, _) => seed.Names).WithTrackingName(TrackingNames.TakeNames).Collect()
+            .Select(static (seed, _) => new SeedNaming(seed.Path, seed.Names)).WithTrackingName(TrackingNames.TakeNames).Collect()
+            .Combine(duplicates.Select(static (found, _) => found.Duplicates))
             .Combine(site.Select(static (file, _) => file.Names))
             .Select(ArchiveNames.Merge).WithTrackingName(TrackingNames.MergeNames);
         IncrementalValuesProvider<ReferableArticle> held = seeds.Combine(publication)
@@ -84,6 +97,9 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
             .Select(static (seed, _) => new Referrer(seed.Path, seed.References)).WithTrackingName(TrackingNames.TakeReferences)
             .Combine(targets)
             .Select(static (input, _) => input.Right.Check(input.Left)).WithTrackingName(TrackingNames.CheckReferences);
+
+        IncrementalValueProvider<ArchiveStates> states = catalogue.Combine(duplicates)
+            .Select(static (input, _) => new ArchiveStates(input.Left.Ended, input.Right.Duplicates));
 
         IncrementalValueProvider<Vocabulary> vocabulary = site.Select(static (file, _) => file.Vocabulary);
         IncrementalValuesProvider<EquatableArray<SeedProblem>> unknown = seeds
@@ -108,9 +124,12 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         Register(context, unknownOfFolders);
         context.RegisterSourceOutput(withheld, static (output, found) => output.ReportDiagnostic(found.ToDiagnostic()));
         context.RegisterSourceOutput(catalogue, static (output, found) => Report(output, found.Problems));
+        context.RegisterSourceOutput(duplicates, static (output, found) => Report(output, found.Problems));
         context.RegisterSourceOutput(shards.Combine(rootNamespace), static (output, shard) => Emit(output, shard.Left, shard.Right));
         context.RegisterSourceOutput(names.Combine(rootNamespace), static (output, input) =>
             output.AddSource("Names.g.cs", Source(NamesEmitter.Emit(input.Left, input.Right))));
+        context.RegisterSourceOutput(states.Combine(rootNamespace), static (output, input) =>
+            output.AddSource("States.g.cs", Source(StatesEmitter.Emit(input.Left, input.Right))));
         context.RegisterSourceOutput(shape, static (output, archive) =>
             output.AddSource("Archive.g.cs", Source(ArchiveEmitter.Emit(archive))));
     }

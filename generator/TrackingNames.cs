@@ -12,6 +12,9 @@ internal static class TrackingNames
     public const string TakeProblems = nameof(TakeProblems);
     public const string TakeArticle = nameof(TakeArticle);
     public const string TakeTitle = nameof(TakeTitle);
+    public const string TakeEnded = nameof(TakeEnded);
+    public const string TakeSketch = nameof(TakeSketch);
+    public const string FindDuplicates = nameof(FindDuplicates);
     public const string BindCatalogue = nameof(BindCatalogue);
     public const string TakeNames = nameof(TakeNames);
     public const string MergeNames = nameof(MergeNames);

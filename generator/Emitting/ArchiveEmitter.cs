@@ -29,9 +29,12 @@ internal static class ArchiveEmitter
                 public static class Archive
                 {
                     /// <summary>The archive as one value, for programs that take any archive.</summary>
-                    public static global::SiteBuilder.Model.ArticleArchive Contents { get; } = new(typeof(Articles).Assembly{{tables}});
+                    public static global::SiteBuilder.Model.ArticleArchive Contents { get; } = new(typeof(Articles).Assembly, ArchiveStates.States{{tables}});
 
-                    /// <summary>All articles, latest first; those without a proved day last.</summary>
+                    /// <summary>
+                    /// All articles, latest first; those without a proved day last. Of several captures of one text the record is here, and the
+                    /// others are with it.
+                    /// </summary>
                     public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.Article> Articles => Contents.Articles;
 
                     /// <summary>The people of all articles by name, each with the articles that name them.</summary>
@@ -51,6 +54,9 @@ internal static class ArchiveEmitter
 
                     /// <summary>The series by name, each with its parts in order.</summary>
                     public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.ArchiveSeries> Series => Contents.Series;
+
+                    /// <summary>What is left of articles that are no longer published, by address in ordinal order.</summary>
+                    public static global::System.Collections.Generic.IReadOnlyList<global::SiteBuilder.Model.Tombstone> Tombstones => Contents.Tombstones;
 
                     /// <summary>The quotations of all articles, in the order of the articles.</summary>
                     public static global::System.Collections.Generic.IEnumerable<global::SiteBuilder.Model.Quotation> Quotations => Contents.Quotations;

@@ -17,8 +17,14 @@ namespace SiteBuilder.Generator.Naming;
 /// <param name="Shard">Number of the generated file that holds it.</param>
 internal sealed record CataloguedTitle(ArticleTitle Title, string Slug, string Identifier, int Shard);
 
-/// <summary>All articles in the order of their paths, each with names of its own.</summary>
-internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Shards, EquatableArray<SeedProblem> Problems)
+/// <summary>An article that is no longer published, with the slug that stays its own.</summary>
+/// <param name="Title">What it was called.</param>
+/// <param name="Slug">Unique in the archive.</param>
+internal sealed record EndedTitle(ArticleTitle Title, string Slug);
+
+/// <summary>All articles in the order of their paths, each with names of its own; and those that are no longer published, whose slugs stay theirs.</summary>
+internal sealed record Catalogue(
+    EquatableArray<CataloguedTitle> Titles, EquatableArray<EndedTitle> Ended, int Shards, EquatableArray<SeedProblem> Problems)
 {
     /// <summary>Articles in one generated file: fewer make more files than the compiler likes, more make one edit rewrite too much.</summary>
     private const int ArticlesPerShard = 256;
@@ -27,17 +33,22 @@ internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Sha
     /// Gives out names in the order of paths, so that the same seeds always get the same ones. Whoever comes second gets the day behind the
     /// name; only on the same day a hash of the path.
     /// </summary>
-    public static Catalogue Bind(ImmutableArray<ArticleTitle> titles, CancellationToken cancellation)
+    /// <param name="input">The articles that are published, and those that no longer are: with and without a capture.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static Catalogue Bind(
+        ((ImmutableArray<ArticleTitle> Published, ImmutableArray<ArticleTitle> Ended) Seeds, ImmutableArray<ArticleTitle> Sidecars) input, CancellationToken cancellation)
     {
-        ArticleTitle[] ordered = [.. titles];
+        HashSet<ArticleTitle> ended = [.. input.Seeds.Ended, .. input.Sidecars];
+        ArticleTitle[] ordered = [.. input.Seeds.Published, .. ended];
         Array.Sort(ordered, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
 
-        int shards = ShardsFor(ordered.Length);
+        int shards = ShardsFor(input.Seeds.Published.Length);
         Dictionary<string, ArticleTitle> slugs = new(StringComparer.Ordinal);
         HashSet<string> identifiers = new(StringComparer.Ordinal);
         Dictionary<string, ArticleTitle> aliases = new(StringComparer.OrdinalIgnoreCase);
         List<SeedProblem> problems = [];
         List<CataloguedTitle> catalogued = new(ordered.Length);
+        List<EndedTitle> gone = [];
         foreach (ArticleTitle title in ordered)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -45,6 +56,12 @@ internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Sha
             {
                 int shard = (int)(PathHash.Number(title.Path) & (uint)(shards - 1));
                 NoteAliases(title, aliases, problems);
+                if (ended.Contains(title))
+                {
+                    gone.Add(new EndedTitle(title, UniqueSlug(title, slugs, problems)));
+                    continue;
+                }
+
                 catalogued.Add(new CataloguedTitle(title, UniqueSlug(title, slugs, problems), UniqueIdentifier(title, identifiers), shard));
             }
             catch (Exception crash) when (crash is not OperationCanceledException)
@@ -53,7 +70,7 @@ internal sealed record Catalogue(EquatableArray<CataloguedTitle> Titles, int Sha
             }
         }
 
-        return new Catalogue(new([.. catalogued]), shards, new([.. problems]));
+        return new Catalogue(new([.. catalogued]), new([.. gone]), shards, new([.. problems]));
     }
 
     /// <summary>A power of two, so that adding an article rarely moves the others.</summary>

@@ -181,4 +181,27 @@ internal static class SeedProblems
         messageFormat: "No quotation starts on {0} of '{1}'; give the line that has its opening mark",
         category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("SEED0025"));
+
+    /// <summary>Two captures have the same text. The fuller one is shown as the record of both, the other on a page of its own that lists do not have.</summary>
+    public static readonly DiagnosticDescriptor SameText = new(
+        id: "SEED0026", title: "Two captures have the same text",
+        messageFormat: "'{0}' has the same text ({1} of 100 runs of words) and is shown as the record of both; state 'duplicate_of: {0}' in a sidecar "
+            + "of this capture if that is right, or 'duplicate_of: none' if it is an article of its own",
+        category: Category, defaultSeverity: DiagnosticSeverity.Warning, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SEED0026"));
+
+    /// <summary>A capture is stated to be a duplicate of what is no other capture. It counts as an article of its own.</summary>
+    public static readonly DiagnosticDescriptor NoSuchRecord = new(
+        id: "SEED0027", title: "The record of a duplicate is not there",
+        messageFormat: "No other capture is '{0}', by path or slug{1}",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SEED0027"));
+
+    /// <summary>A withdrawn article's capture is gone, and what is left does not say what its address was. The site would lose the address.</summary>
+    public static readonly DiagnosticDescriptor NoSlugLeft = new(
+        id: "SEED0028", title: "A withdrawn article has no address",
+        messageFormat: "The capture of this withdrawn article is gone, so its address is not known; state 'slug', and 'published' if it had a day, as they "
+            + "were in the address",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SEED0028"));
 }

@@ -1,4 +1,6 @@
+using SiteBuilder.Generator.Duplicates;
 using SiteBuilder.Names;
+using SiteBuilder.Statements;
 
 namespace SiteBuilder.Generator.Seeds;
 
@@ -43,6 +45,12 @@ internal sealed record ArticleTitle
     /// <summary>From when to when it is published.</summary>
     public required ArticleTerm Term { get; init; }
 
+    /// <summary>The section that its address may have; null where none is stated.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>What is stated of its withdrawal; null where it is not withdrawn.</summary>
+    public StatedWithdrawal? Withdrawal { get; init; }
+
     /// <summary>Addresses that it had before, without slashes at the ends.</summary>
     public required EquatableArray<StatedAlias> Aliases { get; init; }
 }
@@ -51,6 +59,17 @@ internal sealed record ArticleTitle
 /// <param name="Address">Without slashes at the ends.</param>
 /// <param name="Problem">The problem that it is if another article has it, without its arguments.</param>
 internal sealed record StatedAlias(string Address, SeedProblem Problem);
+
+/// <summary>What an author states of a withdrawn article.</summary>
+/// <param name="Reason">Why it is withdrawn; empty for nothing.</param>
+/// <param name="Since">Since which day, 20240619; 0 where not stated.</param>
+internal sealed record StatedWithdrawal(string Reason, int Since)
+{
+    /// <summary>What some statements say; null where they withdraw nothing.</summary>
+    public static StatedWithdrawal? Of(Statement? withdrawn) => withdrawn is { First: var first }
+        ? new StatedWithdrawal(first.Text, first.Detail is { } day ? StatedDay.Number(day) : 0)
+        : null;
+}
 
 /// <summary>A seed that was read: its article, unless it holds none, and its problems.</summary>
 /// <param name="Path">Path in the seed folder.</param>
@@ -64,6 +83,9 @@ internal sealed record ReadSeed(string Path, ArticleEntry? Article, SeedProblem?
 
     /// <summary>The links of the article that name something of the archive, in the order of the text.</summary>
     public EquatableArray<SeedReference> References { get; init; }
+
+    /// <summary>What is compared of it with other captures; null where it holds no article.</summary>
+    public SketchedSeed? Sketch { get; init; }
 
     /// <summary>Words that its author states and that <c>site.yml</c> may restrict.</summary>
     public EquatableArray<StatedTerm> Terms { get; init; }

@@ -25,9 +25,13 @@ internal sealed record PublicationOptions(int Day, bool WithDrafts, string? Wron
             day is null && !string.IsNullOrEmpty(stated) ? stated : null);
     }
 
-    /// <summary>Whether an article is held back. Where no day is stated, an embargo holds and nothing expires.</summary>
+    /// <summary>Whether an article is held back: nobody has seen it yet. Where no day is stated, an embargo holds.</summary>
     public bool Withholds(ArticleTerm term) =>
-        (term.IsDraft && !WithDrafts)
-        || (term.Embargo > 0 && (Day == 0 || Day < term.Embargo))
-        || (term.Expires > 0 && Day >= term.Expires);
+        (term.IsDraft && !WithDrafts) || (term.Embargo > 0 && (Day == 0 || Day < term.Embargo));
+
+    /// <summary>Whether an article that was published is no longer: withdrawn, or expired. Where no day is stated, nothing expires.</summary>
+    public bool HasEnded(ArticleTerm term) => !Withholds(term) && (term.IsWithdrawn || (term.Expires > 0 && Day >= term.Expires));
+
+    /// <summary>Whether an article is published.</summary>
+    public bool Publishes(ArticleTerm term) => !Withholds(term) && !HasEnded(term);
 }

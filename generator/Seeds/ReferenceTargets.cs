@@ -31,7 +31,8 @@ internal sealed class ReferenceTargets : IEquatable<ReferenceTargets>
     {
         cancellation.ThrowIfCancellationRequested();
         IEnumerable<ReferableArticle> published = input.Articles.Catalogue.Titles
-            .Select(static title => new ReferableArticle(title.Title.Path, title.Slug));
+            .Select(static title => new ReferableArticle(title.Title.Path, title.Slug))
+            .Concat(input.Articles.Catalogue.Ended.Select(static title => new ReferableArticle(title.Title.Path, title.Slug)));
         return new ReferenceTargets(new([.. published, .. input.Articles.Withheld]), input.Names);
     }
 

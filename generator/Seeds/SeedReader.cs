@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Duplicates;
 using SiteBuilder.Generator.Languages;
 using SiteBuilder.Generator.Naming;
 using SiteBuilder.Generator.Problems;
@@ -101,12 +102,15 @@ internal static class SeedReader
             IsSlugStated = slug is not null,
             Identifier = Identifier.Of(headline, path.Relative),
             Term = ArticleTerm.Of(statements),
+            Section = statements.Any(StatedField.Section)?.First.Text,
+            Withdrawal = StatedWithdrawal.Of(statements.Any(StatedField.Withdrawn)),
             Aliases = new([.. Aliases(path, files, statements)]),
         };
         return new ReadSeed(path.Relative, new ArticleEntry(title, RowWriter.Write(reading)), Embargo(path, files, statements), new([.. problems]))
         {
             Names = new([.. SeedNames.Of(print, statements, reading)]),
             References = SeedReferences.Of(file, text, markdown is null ? [] : markdown.Links.Concat(HtmlLinks.Of(markdown, text))),
+            Sketch = new SketchedSeed(path.Relative, file, title.Slug, title.Day, TextSketch.Of(text, reading.Blocks), Duplicate(path, files, statements)),
             Terms = new([.. StatedTerm.Of(statements.Own, place => FileOf(path, files, place))]),
         };
     }
@@ -221,6 +225,13 @@ internal static class SeedReader
     private static IEnumerable<StatedAlias> Aliases(SeedPath path, SeedStatements files, ArticleStatements statements) =>
         (statements.Own(StatedField.Aliases)?.Values ?? []).Select(value => new StatedAlias(
             value.Text, StatementProblems.At(SeedProblems.AliasTaken, value.Place, FileOf(path, files, value.Place))));
+
+    private static StatedDuplicate? Duplicate(SeedPath path, SeedStatements files, ArticleStatements statements) =>
+        statements.Own(StatedField.DuplicateOf) is { First: var first }
+            ? new StatedDuplicate(
+                first.Text.Equals("none", StringComparison.OrdinalIgnoreCase) || first.Text.Equals("false", StringComparison.OrdinalIgnoreCase) ? null : first.Text,
+                StatementProblems.At(SeedProblems.NoSuchRecord, first.Place, FileOf(path, files, first.Place)))
+            : null;
 
     private static SeedProblem? Embargo(SeedPath path, SeedStatements files, ArticleStatements statements) =>
         statements.Any(StatedField.Embargo) is { First: var first }

@@ -56,6 +56,12 @@ internal static class StatementProblems
             return new([.. problems.Select(problem => Of(problem, file.FullPath)), .. ofOne]);
         }
 
+        if (fields.TryGetValue(StatedField.Withdrawn, out Statement? withdrawn))
+        {
+            IEnumerable<SeedProblem> mistakes = problems.Select(problem => Of(problem, file.FullPath));
+            return new([.. fields.ContainsKey(StatedField.Slug) ? mistakes : mistakes.Append(At(SeedProblems.NoSlugLeft, withdrawn.Key, file.FullPath))]);
+        }
+
         string? meant = seeds.SidecarLike(file.Path);
         if (meant is null && (fields.Count == 0 || problems.Count > 0))
         {

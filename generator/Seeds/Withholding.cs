@@ -8,7 +8,7 @@ internal static class Withholding
 {
     /// <summary>The problem of an article whose embargo nobody can judge; null for any other. A draft is held back anyway.</summary>
     public static SeedProblem? Note(ReadSeed seed, PublicationOptions options) =>
-        options is { Day: 0, WrongDay: null } && seed.Article is { } article && (!article.Title.Term.IsDraft || options.WithDrafts) ? seed.Embargo : null;
+        options is { Day: 0, WrongDay: null } && seed.Article is { } article && (!article.Title.Term.IsDraft || options.WithDrafts) && !article.Title.Term.IsWithdrawn ? seed.Embargo : null;
 
     /// <summary>An article that is held back as links name it; null for one that is published.</summary>
     public static ReferableArticle? Target(ReadSeed seed, PublicationOptions options)
@@ -20,7 +20,6 @@ internal static class Withholding
 
         ArticleTerm term = title.Term;
         string reason = term.IsDraft && !options.WithDrafts ? "not published yet: it is a draft"
-            : term.Expires > 0 && options.Day >= term.Expires ? "no longer published: it expired on " + DateReader.Print(term.Expires)
             : "not published yet: it is held back until " + DateReader.Print(term.Embargo);
         return new ReferableArticle(title.Path, title.Slug, reason);
     }

@@ -90,6 +90,28 @@ public sealed class Article
     /// <summary>Addresses in the archive that it had before, without slashes at their ends; each leads on to where it is now.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>What was changed in it after it was published, in the order in which it is stated.</summary>
+    public IReadOnlyList<Revision> Revisions { get; init; } = [];
+
+    /// <summary>
+    /// The article that is the record of the same text: the fullest of several captures, or the one that the author states. Null for the record
+    /// itself, and for an article that was captured once.
+    /// </summary>
+    public Article? Record { get; internal set; }
+
+    /// <summary>The other captures of the same text, in the order of their paths; for the record only.</summary>
+    public IReadOnlyList<Article> OtherCaptures { get; internal set; } = [];
+
+    /// <summary>The day of the last change that is known: published, modified, or the last revision; null for an article without a day.</summary>
+    public DateOnly? LastChange
+    {
+        get
+        {
+            DateOnly[] days = [.. new[] { Published.Value, Modified.Value }.Concat(Revisions.Select(static revision => revision.Day)).OfType<DateOnly>()];
+            return Published.Value is null ? null : days.Max();
+        }
+    }
+
     /// <summary>The text by subheads.</summary>
     public IReadOnlyList<Part> Parts => ReadParts();
 

@@ -13,7 +13,9 @@ namespace SiteBuilder.Model;
 /// <summary>All articles of an archive and what they have in common. Everything is made when it is first asked for.</summary>
 public sealed class ArticleArchive
 {
+    private readonly Lazy<Article[]> _captures;
     private readonly Lazy<Article[]> _articles;
+    private readonly Lazy<Tombstone[]> _tombstones;
     private readonly Lazy<Dictionary<string, Article>> _bySlug;
     private readonly Lazy<ILookup<NameKind, MergedName>> _names;
     private readonly Lazy<ArchivePerson[]> _people;
@@ -32,10 +34,21 @@ public sealed class ArticleArchive
     /// <param name="assembly">The assembly that holds the captures and <c>site.yml</c>.</param>
     /// <param name="tables">The tables, in any order.</param>
     public ArticleArchive(Assembly assembly, params IReadOnlyList<Article>[] tables)
+        : this(assembly, ArchiveStates.None, tables)
+    {
+    }
+
+    /// <summary>Makes an archive of generated tables.</summary>
+    /// <param name="assembly">The assembly that holds the captures and <c>site.yml</c>.</param>
+    /// <param name="states">Which articles are no longer published, and which are further captures of one.</param>
+    /// <param name="tables">The tables, in any order.</param>
+    public ArticleArchive(Assembly assembly, ArchiveStates states, params IReadOnlyList<Article>[] tables)
     {
         _assembly = assembly;
-        _articles = new(() => Order(tables));
-        _bySlug = new(() => _articles.Value.ToDictionary(static article => article.Slug, StringComparer.Ordinal));
+        _captures = new(() => Order(tables, states));
+        _articles = new(() => [.. _captures.Value.Where(static article => article.Record is null)]);
+        _tombstones = new(() => states.Tombstones(ArchiveSettings.Of(assembly).Permalink));
+        _bySlug = new(() => _captures.Value.ToDictionary(static article => article.Slug, StringComparer.Ordinal));
         _names = new(MergeNames);
         _listed = new(ListNames);
         _people = new(() => Listed(NameKind.Person, (name, roles, articles) => new ArchivePerson(name, roles, articles) { Archive = this }));
@@ -49,8 +62,17 @@ public sealed class ArticleArchive
         _years = new(() => [.. _articles.Value.Select(static article => article.Published.Value?.Year).OfType<int>().Distinct()]);
     }
 
-    /// <summary>All articles, latest first; on one day by slug; those without a proved day last.</summary>
+    /// <summary>
+    /// All articles, latest first; on one day by slug; those without a proved day last. Of several captures of one text the record is here, and
+    /// the others are its <see cref="Article.OtherCaptures"/>.
+    /// </summary>
     public IReadOnlyList<Article> Articles => _articles.Value;
+
+    /// <summary>The articles and all further captures of them, in the same order.</summary>
+    public IReadOnlyList<Article> Captures => _captures.Value;
+
+    /// <summary>What is left of articles that are no longer published, by address in ordinal order.</summary>
+    public IReadOnlyList<Tombstone> Tombstones => _tombstones.Value;
 
     /// <summary>The people of all articles, by name in ordinal order.</summary>
     public IReadOnlyList<ArchivePerson> People => _people.Value;
@@ -125,7 +147,7 @@ public sealed class ArticleArchive
             .FirstOrDefault(value => value.Text == alias)?.Place ?? new StatedPlace(path, default, 0, 0);
     }
 
-    private static Article[] Order(IReadOnlyList<Article>[] tables)
+    private static Article[] Order(IReadOnlyList<Article>[] tables, ArchiveStates states)
     {
         (IReadOnlyList<Article> Table, int Index)[] places = [.. tables.SelectMany(static table => Enumerable.Range(0, table.Count).Select(i => (table, i)))];
         Article[] articles = new Article[places.Length];
@@ -135,7 +157,26 @@ public sealed class ArticleArchive
             int byDay = Nullable.Compare(right.Published.Value, left.Published.Value);
             return byDay != 0 ? byDay : string.CompareOrdinal(left.Slug, right.Slug);
         });
+        if (states.RecordOf.Count > 0)
+        {
+            GroupCaptures(articles, states.RecordOf);
+        }
+
         return articles;
+    }
+
+    private static void GroupCaptures(Article[] articles, IReadOnlyDictionary<string, string> recordOf)
+    {
+        Dictionary<string, Article> byPath = articles.ToDictionary(static article => article.Capture.Path, StringComparer.Ordinal);
+        foreach (IGrouping<string, string> group in recordOf.GroupBy(static pair => pair.Value, static pair => pair.Key, StringComparer.Ordinal))
+        {
+            Article record = byPath[group.Key];
+            record.OtherCaptures = [.. group.Order(StringComparer.Ordinal).Select(path => byPath[path])];
+            foreach (Article capture in record.OtherCaptures)
+            {
+                capture.Record = record;
+            }
+        }
     }
 
     private ILookup<NameKind, MergedName> MergeNames() => NameMerger.Merge(

@@ -71,7 +71,11 @@ internal sealed class ArticleBinder
             Tags = _stated.List(StatedField.Tags),
             Series = _stated.Series(),
             Source = new Source(
-                _stated.Text(StatedField.Outlet), _stated.Text(StatedField.SourceAddress), _stated.Day(StatedField.CapturedAt), _stated.Text(StatedField.Rights)),
+                _stated.Text(StatedField.Outlet), _stated.Text(StatedField.SourceAddress), _stated.Day(StatedField.CapturedAt), _stated.Text(StatedField.Rights))
+            {
+                Mementos = _stated.Mementos(),
+            },
+            Revisions = _stated.Revisions(),
             Image = _stated.Choose(StatedField.Image, null, static stated => new Picture(stated.First.Text, stated.First.Detail)),
             Aliases = [.. (_stated.Own(StatedField.Aliases)?.Values ?? []).Select(static value => value.Text)],
             Blocks = [.. _reading.Blocks.Select(Block)],

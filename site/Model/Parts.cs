@@ -46,7 +46,11 @@ public sealed record Picture(string Address, string? AlternativeText)
 /// <param name="Address">Where: an absolute http or https address.</param>
 /// <param name="CapturedOn">The day of the capture.</param>
 /// <param name="Rights">Whose rights it is under.</param>
-public sealed record Source(Found<string> Outlet, Found<string> Address, Found<DateOnly?> CapturedOn, Found<string> Rights);
+public sealed record Source(Found<string> Outlet, Found<string> Address, Found<DateOnly?> CapturedOn, Found<string> Rights)
+{
+    /// <summary>Copies of it in web archives, in the order in which they are stated.</summary>
+    public IReadOnlyList<Memento> Mementos { get; init; } = [];
+}
 
 /// <summary>The line that names the authors (schema.org <c>author</c>).</summary>
 /// <param name="Text">The whole line as printed.</param>

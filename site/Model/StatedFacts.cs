@@ -55,6 +55,23 @@ internal sealed class StatedFacts(string path, ArticleStatements statements)
     public Found<string> Detail(StatedValue stated) =>
         stated.Detail is { } detail ? Fact(stated.DetailPlace, detail) : new Found<string>(null, Basis.Absent, ReadingRule.None, default);
 
+    /// <summary>What was changed in the article after it was published.</summary>
+    public IReadOnlyList<Revision> Revisions() =>
+    [
+        .. (statements.Own(StatedField.Revisions)?.Values ?? []).Select(value => new Revision(
+            Enum.Parse<RevisionKind>(value.Kind!, ignoreCase: true), Fact(value), DayOf(value.Detail))),
+    ];
+
+    /// <summary>Copies in web archives. A stated day counts before the time in the address.</summary>
+    public IReadOnlyList<Memento> Mementos() =>
+    [
+        .. (statements.Own(StatedField.Mementos)?.Values ?? []).Select(value => DayOf(value.Detail) is { } day
+            ? new Memento(Fact(value), day.ToDateTime(default, DateTimeKind.Utc), IsDayOnly: true)
+            : new Memento(Fact(value), Memento.TimeIn(value.Text), IsDayOnly: false)),
+    ];
+
+    private static DateOnly? DayOf(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static int? Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 ? number : null;
 

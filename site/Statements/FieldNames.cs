@@ -41,6 +41,10 @@ internal static class FieldNames
         (StatedField.Lines, ["lines"]),
         (StatedField.Speakers, ["speakers"]),
         (StatedField.TranslationKey, ["translation_key"]),
+        (StatedField.Withdrawn, ["withdrawn", "takedown"]),
+        (StatedField.Revisions, ["revisions"]),
+        (StatedField.Mementos, ["archived_at", "memento", "mementos", "web_archive"]),
+        (StatedField.DuplicateOf, ["duplicate_of"]),
     ];
 
     private static readonly Dictionary<string, (StatedField Field, int Rank)> s_byKey = s_fields
@@ -56,11 +60,12 @@ internal static class FieldNames
 
     /// <summary>Fields of which an article may have several values.</summary>
     public static bool IsList(StatedField field) => field is StatedField.Authors or StatedField.Tags or StatedField.Section or StatedField.Aliases
-        or StatedField.People or StatedField.Places or StatedField.Organizations;
+        or StatedField.People or StatedField.Places or StatedField.Organizations or StatedField.Revisions or StatedField.Mementos;
 
     /// <summary>Fields that are of one article alone, so that nothing can be stated of them for a folder.</summary>
     public static bool IsOfOneArticle(StatedField field) => field is StatedField.Slug or StatedField.Aliases or StatedField.People or StatedField.Places
-        or StatedField.Organizations or StatedField.Lines or StatedField.Speakers or StatedField.TranslationKey;
+        or StatedField.Organizations or StatedField.Lines or StatedField.Speakers or StatedField.TranslationKey
+        or StatedField.Revisions or StatedField.Mementos or StatedField.DuplicateOf;
 
     /// <summary>The field of a key; null where there is none.</summary>
     public static StatedField? Of(string key) => s_byKey.TryGetValue(Fold(key), out (StatedField Field, int Rank) found) ? found.Field : null;

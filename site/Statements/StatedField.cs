@@ -86,4 +86,16 @@ internal enum StatedField
 
     /// <summary>What the translations of an article have in common: a word of the author's.</summary>
     TranslationKey,
+
+    /// <summary>Why it is withdrawn: its text goes into no output, and a tombstone keeps its address.</summary>
+    Withdrawn,
+
+    /// <summary>What was changed in it after it was published: corrections, clarifications, updates.</summary>
+    Revisions,
+
+    /// <summary>Copies of the original in web archives (RFC 7089 mementos).</summary>
+    Mementos,
+
+    /// <summary>The capture that is the record of the same article; "none" where it is an article of its own, however like another.</summary>
+    DuplicateOf,
 }

@@ -13,9 +13,13 @@ internal sealed class StatementReader
 {
     private const string Corrections = "corrections";
     private const string Picture = "a path, or an address that starts with http:// or https://";
+    private const string RevisionForm = "a list of revisions, such as '- {correction: It was the east door, on: 2024-03-06}'";
+    private const string MementoForm = "the address of a copy in a web archive, or {address: ..., at: 2024-06-20}";
 
     /// <summary>Tables of Zola and Hugo whose keys are read as if they stood outside.</summary>
     private static readonly string[] s_transparent = ["taxonomies", "extra", "params"];
+
+    private static readonly string[] s_revisions = ["correction", "clarification", "update", "note"];
 
     private readonly Dictionary<StatedField, (int Rank, Statement Statement)> _fields = [];
     private readonly List<StatementProblem> _problems;
@@ -177,6 +181,12 @@ internal sealed class StatementReader
             case StatedMapping mapping when field is StatedField.Lines or StatedField.Speakers:
                 CollectLines(field, key, mapping, values);
                 break;
+            case StatedMapping mapping when field is StatedField.Revisions:
+                CollectRevision(key, mapping, values);
+                break;
+            case StatedMapping mapping when field is StatedField.Mementos or StatedField.Withdrawn:
+                CollectDated(field, key, mapping, values);
+                break;
             case StatedSequence sequence when FieldNames.IsList(field):
                 foreach (StatedNode item in sequence.Items)
                 {
@@ -197,6 +207,9 @@ internal sealed class StatementReader
                     Wrong(key, Picture, mapping.Place);
                 }
 
+                break;
+            case StatedScalar when field is StatedField.Revisions:
+                Wrong(key, RevisionForm, node.Place);
                 break;
             case StatedSequence { Items.Count: > 0 } sequence when field is StatedField.Image or StatedField.Series:
                 Collect(field, key, sequence.Items[0], values);
@@ -244,7 +257,7 @@ internal sealed class StatementReader
         }
         else if (field == StatedField.SourceAddress)
         {
-            value = Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? text : null;
+            value = IsWebAddress(text) ? text : null;
             form = "an address that starts with http:// or https://";
         }
         else if (field == StatedField.Image)
@@ -263,6 +276,20 @@ internal sealed class StatementReader
 
             value = FormerAddress.Read(text);
             form = "a path such as /old/weir-closed/";
+        }
+        else if (field == StatedField.Mementos)
+        {
+            value = IsWebAddress(text) ? text : null;
+            form = MementoForm;
+        }
+        else if (field == StatedField.Withdrawn)
+        {
+            // "withdrawn: true" gives no reason, and "withdrawn: false" is no withdrawal.
+            if (Truth(text) is { } withdrawn)
+            {
+                values.AddRange(withdrawn ? [new StatedValue("", null, scalar.Place)] : []);
+                return;
+            }
         }
         else if (field is StatedField.Lines or StatedField.Speakers)
         {
@@ -306,10 +333,10 @@ internal sealed class StatementReader
     /// <summary>A name with what is said of it, as "name: Ada Holm, role: editor" or "Ada Holm: editor".</summary>
     private static void CollectNamed(StatedMapping mapping, List<StatedValue> values)
     {
-        StatedScalar? name = Named("name", "title", "label", "src", "url", "path", "image", "relative", "src_path");
+        StatedScalar? name = ScalarOf(mapping, "name", "title", "label", "src", "url", "path", "image", "relative", "src_path");
         if (name is not null)
         {
-            StatedScalar? detail = Named("role", "office", "within", "alt", "alt_text", "part");
+            StatedScalar? detail = ScalarOf(mapping, "role", "office", "within", "alt", "alt_text", "part");
             values.Add(new StatedValue(name.Text.Trim(), detail?.Text.Trim(), name.Place) { DetailPlace = detail?.Place ?? name.Place });
             return;
         }
@@ -319,11 +346,55 @@ internal sealed class StatementReader
             {
                 DetailPlace = entry.Value.Place,
             }));
-
-        StatedScalar? Named(params string[] keys) => keys
-            .Select(key => mapping.Entries.FirstOrDefault(entry => entry.Key.Text.Equals(key, StringComparison.OrdinalIgnoreCase)).Value as StatedScalar)
-            .FirstOrDefault(static scalar => scalar is not null && scalar.Text.Trim().Length > 0);
     }
+
+    /// <summary>A change that was made after the article was published, by its kind, with its day.</summary>
+    private void CollectRevision(string key, StatedMapping mapping, List<StatedValue> values)
+    {
+        StatedScalar? day = ScalarOf(mapping, "on", "date", "day");
+        (StatedScalar Key, StatedNode Value)[] others = [.. mapping.Entries.Where(entry => entry.Value != day)];
+        string kind = others.Length == 1 ? others[0].Key.Text.Trim().ToLowerInvariant() : "";
+        if (!s_revisions.Contains(kind) || others[0].Value is not StatedScalar text || text.Text.Trim().Length == 0)
+        {
+            Wrong(key, $"{RevisionForm}; its kind is one of {string.Join(", ", s_revisions)}", mapping.Place);
+        }
+        else if (DayOf(key, day, out string? read))
+        {
+            values.Add(new StatedValue(text.Text.Trim(), read, text.Place) { DetailPlace = day?.Place ?? text.Place, Kind = kind });
+        }
+    }
+
+    /// <summary>A value with a day beside it: why and since when an article is withdrawn, where and of when a copy is.</summary>
+    private void CollectDated(StatedField field, string key, StatedMapping mapping, List<StatedValue> values)
+    {
+        StatedScalar? day = ScalarOf(mapping, "on", "at", "date", "day");
+        StatedScalar? value = field == StatedField.Mementos ? ScalarOf(mapping, "address", "url") : ScalarOf(mapping, "reason", "why");
+        if (field == StatedField.Mementos && (value is null || !IsWebAddress(value.Text.Trim())))
+        {
+            Wrong(key, MementoForm, (value ?? (StatedNode)mapping).Place);
+        }
+        else if (DayOf(key, day, out string? read))
+        {
+            StatedPlace place = value?.Place ?? mapping.Place;
+            values.Add(new StatedValue(value?.Text.Trim() ?? "", read, place) { DetailPlace = day?.Place ?? place });
+        }
+    }
+
+    /// <summary>The day that a text states; false, and told, where it states none. Null where there is no text.</summary>
+    private bool DayOf(string key, StatedScalar? text, out string? day)
+    {
+        day = text is null ? null : StatedDay.Read(text.Text, monthFirst: false);
+        if (text is not null && day is null)
+        {
+            Wrong(key, "dated by a day such as 2024-06-19", text.Place);
+        }
+
+        return text is null || day is not null;
+    }
+
+    private static StatedScalar? ScalarOf(StatedMapping mapping, params string[] keys) => keys
+        .Select(key => mapping.Entries.FirstOrDefault(entry => entry.Key.Text.Equals(key, StringComparison.OrdinalIgnoreCase)).Value as StatedScalar)
+        .FirstOrDefault(static scalar => scalar is not null && scalar.Text.Trim().Length > 0);
 
     private void CollectLines(StatedField field, string key, StatedMapping mapping, List<StatedValue> values)
     {
@@ -372,6 +443,8 @@ internal sealed class StatementReader
         "false" or "no" or "off" => false,
         _ => null,
     };
+
+    private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
 
     /// <summary>A path, or an address of the web: no other scheme.</summary>
     private static bool IsPicture(string text) => Uri.TryCreate(text, UriKind.Absolute, out Uri? address)

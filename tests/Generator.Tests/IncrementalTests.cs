@@ -102,7 +102,7 @@ public class IncrementalTests
         // One of each problem, for a step that finds none leaves no trace.
         GeneratorDriver driver = Harness.Driver(
         [
-            .. Fifty.Seeds, SeedFile.Of("018.yml", "embargo: 2030-01-01\n"), SeedFile.Of("049.yml", "tags: [boats]\n"), SeedFile.Of("050.yml", "tags: [tide]\n"),
+            .. Fifty.Seeds, SeedFile.Of("018.yml", "embargo: 2030-01-01\n"), SeedFile.Of("019.yml", "withdrawn: true\n"), SeedFile.Of("049.yml", "tags: [boats]\n"), SeedFile.Of("050.yml", "tags: [tide]\n"),
             SeedFile.Of("links.md", "# Links\a\n\nSee [it](article:none).\n"), SeedFile.Of("site.yml", "tags: {list: [tide], open: false}\n"),
         ]).RunGenerators(_project);
         GeneratorRunResult result = Rerun(driver, _project.AddSyntaxTrees(Harness.Code("internal static class Unrelated { }")));
