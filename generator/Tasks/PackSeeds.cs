@@ -11,7 +11,8 @@ namespace SiteBuilder.Tasks;
 
 /// <summary>
 /// Joins the captured files, and what their author states beside them, into one, which the compiler embeds: the mark "SEEDS001", the number of files, then for each its path in
-/// UTF-8 and its size, then the bytes of all, in the order of paths. Numbers are 32 bits, little-endian; a text has its length before it.
+/// UTF-8 and its size, then the bytes of all, in the order of paths. Numbers are 32 bits, little-endian; a text has its length before it. Captures
+/// that their author withdrew are left out, and so are the files that state it.
 /// </summary>
 public sealed class PackSeeds : ITask
 {
@@ -52,16 +53,25 @@ public sealed class PackSeeds : ITask
         try
         {
             List<(string Path, string File, long Size)> seeds = [];
+            List<(string Path, string File)> unpacked = [];
             HashSet<string> statements = [.. Statements.Select(static statement => statement.GetMetadata("FullPath"))];
+            HashSet<string> withdrawn = WithdrawnSeeds.Find(
+                Seeds.Select(seed => PathOf(seed, out current)), Statements.Select(statement => PathOf(statement, out current)));
             foreach (ITaskItem seed in Seeds.Concat(Statements))
             {
-                current = seed.GetMetadata("FullPath");
+                (string Path, string File) place = PathOf(seed, out current);
+                if (withdrawn.Contains(place.Path))
+                {
+                    unpacked.Add(place);
+                    continue;
+                }
+
                 if (current.IndexOf('"') >= 0)
                 {
                     return Failed(current, "the compiler cannot be given a file with a quotation mark in its name; rename the file", "SITE0304");
                 }
 
-                seeds.Add((RelativePath(current), current, new FileInfo(current).Length));
+                seeds.Add((place.Path, current, new FileInfo(current).Length));
             }
 
             seeds.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
@@ -102,12 +112,15 @@ public sealed class PackSeeds : ITask
                     }
 
                     writer.Write(bytes);
-                    if (!statements.Contains(file) && CopyDecoded(path, bytes) is { } copy)
-                    {
-                        broken.Add(file);
-                        copies.Add(copy);
-                    }
+                    Decode(path, file, bytes);
                 }
+            }
+
+            // What names a withdrawn article is told by its capture still.
+            foreach ((string path, string file) in unpacked)
+            {
+                current = file;
+                Decode(path, file, File.ReadAllBytes(file));
             }
 
             if (copies.Count > 0)
@@ -119,6 +132,15 @@ public sealed class PackSeeds : ITask
             File.Delete(Output);
             File.Move(unfinished, Output);
             return true;
+
+            void Decode(string path, string file, byte[] bytes)
+            {
+                if (!statements.Contains(file) && CopyDecoded(path, bytes) is { } copy)
+                {
+                    broken.Add(file);
+                    copies.Add(copy);
+                }
+            }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -151,6 +173,13 @@ public sealed class PackSeeds : ITask
         const int few = 16;
         int controls = text.Count(static c => c < ' ' && c is not ('\t' or '\n' or '\r' or '\v' or '\f'));
         return controls >= few && controls * 20 > text.Length;
+    }
+
+    /// <summary>Where a file is; <paramref name="current"/> is the file that a failure is about.</summary>
+    private (string Path, string File) PathOf(ITaskItem item, out string current)
+    {
+        current = item.GetMetadata("FullPath");
+        return (RelativePath(current), current);
     }
 
     private string RelativePath(string file)

@@ -21,7 +21,7 @@ internal static class ReadingsCommand
         {
             Directory.CreateDirectory(folder);
             Write(Path.Combine(folder, SchemaFile), ArticleJson.Schema());
-            foreach (Article article in archive.Articles)
+            foreach (Article article in archive.Captures)
             {
                 // "a.txt" and "a.TXT" are two seeds, and a file system may hold one "a.json" only.
                 string name = Path.ChangeExtension(article.Capture.Path, ".json");

@@ -27,7 +27,7 @@ internal static class AtomFeed
             xml.WriteElementString("subtitle", Atom, tagline);
         }
 
-        xml.WriteElementString("updated", Atom, Instant(latest.Select(LastChange).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Max()));
+        xml.WriteElementString("updated", Atom, Instant(latest.Select(static article => article.LastChange ?? default).DefaultIfEmpty(DateOnly.FromDateTime(DateTime.UnixEpoch)).Max()));
         Link(xml, "self", address.AbsoluteOf(Paths.Feed), "application/atom+xml");
         Link(xml, "alternate", address.AbsoluteOf(""), "text/html");
         Author(xml, settings.Title);
@@ -44,20 +44,13 @@ internal static class AtomFeed
         xml.WriteEndElement();
     });
 
-    /// <summary>The day that the text states as its last change, or that of publication.</summary>
-    public static DateOnly LastChange(Article article)
-    {
-        DateOnly published = article.Published.Value ?? default;
-        return article.Modified.Value is { } modified && modified > published ? modified : published;
-    }
-
     private static void Entry(XmlWriter xml, Article article, SiteAddress address)
     {
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, address.AbsoluteOf(article.Address));
         xml.WriteElementString("title", Atom, article.Headline.Value ?? "");
         xml.WriteElementString("published", Atom, Instant(article.Published.Value ?? default));
-        xml.WriteElementString("updated", Atom, Instant(LastChange(article)));
+        xml.WriteElementString("updated", Atom, Instant(article.LastChange ?? default));
         Link(xml, "alternate", address.AbsoluteOf(article.Address), "text/html");
         foreach (string author in article.Byline.Value?.Authors ?? [])
         {

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using SiteBuilder.Model;
 using SiteBuilder.Pages;
 using SiteBuilder.Strings;
 
@@ -10,14 +9,16 @@ namespace SiteBuilder.Outputs;
 internal static class RedirectPage
 {
     /// <summary>A page without script that browsers leave at once, and that search engines do not list.</summary>
-    /// <param name="article">The article.</param>
+    /// <param name="path">Where it leads: path in the site.</param>
+    /// <param name="title">What is there.</param>
+    /// <param name="titleLanguage">The language of that title, a BCP 47 tag; null for that of the page's own words.</param>
     /// <param name="address">Where the site is.</param>
     /// <param name="strings">The page's own words.</param>
-    public static byte[] Write(Article article, SiteAddress address, ThemeStrings strings)
+    public static byte[] Write(string path, string title, string? titleLanguage, SiteAddress address, ThemeStrings strings)
     {
         string language = strings.Language;
-        string link = WebUtility.HtmlEncode(address.LinkTo(article.Address));
-        string headline = WebUtility.HtmlEncode(article.Headline.Value ?? "");
+        string link = WebUtility.HtmlEncode(address.LinkTo(path));
+        string headline = WebUtility.HtmlEncode(title);
         string page = $"""
             <!doctype html>
             <html lang="{WebUtility.HtmlEncode(language)}" dir="{PageFrame.DirectionOf(language)}">
@@ -27,12 +28,12 @@ internal static class RedirectPage
               <meta name="robots" content="noindex">
               <meta name="color-scheme" content="light dark">
               <meta http-equiv="refresh" content="0; url={link}">
-              <link rel="canonical" href="{WebUtility.HtmlEncode(address.AbsoluteOf(article.Address))}">
+              <link rel="canonical" href="{WebUtility.HtmlEncode(address.AbsoluteOf(path))}">
               <title>{headline}</title>
             </head>
             <body>
               <h1>{WebUtility.HtmlEncode(strings["moved"])}</h1>
-              <p><a href="{link}" lang="{WebUtility.HtmlEncode(article.Language.Value ?? language)}" dir="auto">{headline}</a></p>
+              <p><a href="{link}" lang="{WebUtility.HtmlEncode(titleLanguage ?? language)}" dir="auto">{headline}</a></p>
             </body>
             </html>
 

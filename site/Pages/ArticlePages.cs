@@ -16,22 +16,25 @@ internal sealed class ArticlePages(PageFrame frame)
     private readonly RelatedArticles _related = new(frame.Archive.Articles, frame.Settings);
     private readonly KindredArticles _kindred = new(frame.Archive.Articles, frame.Ways);
     private readonly ReferenceLinks _references = new(frame);
+    private readonly Dictionary<Article, int> _places = frame.Archive.Articles.Select(static (article, index) => (article, index))
+        .ToDictionary(static pair => pair.article, static pair => pair.index);
 
-    /// <summary>The page of an article.</summary>
-    /// <param name="index">Its place in the list of all, latest first.</param>
-    public ArticlePage Article(int index)
+    /// <summary>The page of an article, or of a further capture of one, which has no place between others.</summary>
+    public ArticlePage Article(Article article)
     {
-        Article article = frame.Archive.Articles[index];
+        int? index = _places.TryGetValue(article, out int place) ? place : null;
         return new ArticlePage(
             frame.Site,
             frame.Page("article", article.Address, Excerpt.Of(article.Headline.Value ?? "", LongestTitle), Excerpt.Of(PageFrame.Lead(article), LongestDescription)) with
             {
-                NoIndex = !frame.MayBeListed(article),
+                NoIndex = article.Record is not null || !frame.MayBeListed(article),
+                Canonical = frame.Address.AbsoluteOf((article.Record ?? article).Address),
+                Links = [.. Links(article.Source)],
                 Alternates = frame.AlternatesOf(article),
             },
             new ArticleViewBuilder(article, frame, RelatedOf(article), Markdown(article)).Build() with
             {
-                Kindred = [.. _kindred.Of(article, MostKindred).Select(other => Kindred(other.Article, other.Shared))],
+                Kindred = index is null ? [] : [.. _kindred.Of(article, MostKindred).Select(other => Kindred(other.Article, other.Shared))],
                 Translations = [.. frame.Archive.TranslationsOf(article).Select(Translation)],
                 Earlier = Neighbour(index + 1),
                 Later = Neighbour(index - 1),
@@ -59,6 +62,20 @@ internal sealed class ArticlePages(PageFrame frame)
         return new TranslationView(language, PageFrame.DirectionOf(language), PageFrame.NameOf(language), article.Headline.Value ?? "", frame.LinkTo(article.Address));
     }
 
-    private LinkView? Neighbour(int index) =>
-        index >= 0 && index < frame.Archive.Articles.Count ? frame.LinkTo(frame.Archive.Articles[index]) : null;
+    private LinkView? Neighbour(int? index) =>
+        index is { } place && place >= 0 && place < frame.Archive.Articles.Count ? frame.LinkTo(frame.Archive.Articles[place]) : null;
+
+    /// <summary>Where an article was first, and its copies in web archives.</summary>
+    private static IEnumerable<HeadLinkView> Links(Source source)
+    {
+        if (source.Address.Value is { } original)
+        {
+            yield return new HeadLinkView("original", original);
+        }
+
+        foreach (Memento memento in source.Mementos)
+        {
+            yield return new HeadLinkView("memento", memento.Address.Value!);
+        }
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
     private readonly string _captured = article.Capture.Text;
     private readonly Words _words = frame.Words;
     private readonly ThemeStrings _strings = frame.Words.Strings;
+    private readonly BlockAnchors _anchors = frame.AnchorsOf(article);
     private readonly List<PictureView> _shown = [];
 
     /// <summary>The view, but for what other articles have to do with it.</summary>
@@ -39,10 +40,15 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
         Modified = _words.Day(article.Modified.Value),
         Language = markdown.Language,
         Direction = PageFrame.DirectionOf(markdown.Language),
-        Body = MarkdownRenderer.Render(article, _captured, markdown with { Picture = Picture }),
+        Body = MarkdownRenderer.Render(article, _captured, markdown with { Picture = Picture, AnchorOf = _anchors.OfParagraph, Permalink = (_strings["link_to_paragraph"], _strings.Language) }),
         Blocks = Blocks(),
         Picture = Lead(),
         SourceNote = article.SourceNote.Value,
+        Revisions = [.. article.Revisions.Select(revision => new RevisionView(
+            _strings["revision_" + revision.Kind.ToString().ToLowerInvariant()], revision.Text.Value ?? "", _words.Day(revision.Day)))],
+        Record = article.Record is { } record ? frame.LinkTo(record) : null,
+        OtherCaptures = [.. article.OtherCaptures.Select(capture => new LinkView(
+            capture.Headline.Value ?? "", frame.LinkTo(capture.Address), capture.Source.Outlet.Value ?? capture.Capture.Path))],
         People =
         [
             .. article.People.Select(person => new PersonView(
@@ -63,14 +69,13 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
         [
             .. article.Quotations.Where(static quotation => quotation.Form != QuotationForm.Fragment).Select(quotation => new QuotationView(
                 quotation.Text, quotation.Speaker.Value, frame.LinkTo(frame.Ways.Speaker(article, quotation.Speaker.Value))?.Url,
-                quotation.Via is { } via ? _strings.Format("via", ("name", via)) : null, "#" + Anchor("p", quotation.Paragraph))),
+                quotation.Via is { } via ? _strings.Format("via", ("name", via)) : null, "#" + _anchors.OfParagraph(quotation.Paragraph))),
         ],
         Related = [.. article.Related.Select(related => new RelatedView(
             related.Headline, relatedTo(related.Headline) is { } found ? frame.LinkTo(found.Address) : null))],
         Kindred = [],
         Facts = Facts(),
-        Residue = [.. article.Residue.Select(static residue => new ResidueView(
-            residue.Text, Words.Rule(residue.Rule) + (residue.StatedRule is { } stated ? ": " + stated : "")))],
+        Residue = [.. article.Residue.Select(static residue => new ResidueView(residue.Text, NameOf(residue)))],
         Capture = new CaptureView
         {
             Path = article.Capture.Path,
@@ -78,15 +83,54 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
             Size = _strings.Count("bytes", article.Capture.Size),
             Encoding = article.Capture.Encoding,
             Lines = _strings.Count("lines", article.Capture.Lines),
+            Runs = Runs(),
         },
     };
+
+    /// <summary>The captured text in runs: lines that were set aside, and what is between them.</summary>
+    private List<CapturedRunView> Runs()
+    {
+        List<CapturedRunView> runs = [];
+        int done = 0;
+        foreach (Residue residue in article.Residue)
+        {
+            Add(done, residue.Span.Start, null);
+            Add(residue.Span.Start, residue.Span.End, NameOf(residue));
+            done = residue.Span.End;
+        }
+
+        Add(done, _captured.Length, null);
+        return runs;
+
+        void Add(int start, int end, string? rule)
+        {
+            if (end > start)
+            {
+                // Controls have no place in HTML; every other character stands as it was captured.
+                runs.Add(new CapturedRunView(string.Concat(_captured[start..end].Select(static c => IsForbidden(c) ? '\uFFFD' : c)), rule));
+            }
+        }
+
+        static bool IsForbidden(char c) => c is (< ' ' and not ('\t' or '\n' or '\r' or '\f')) or (>= '\u007F' and < '\u00A0') or '\uFFFE' or '\uFFFF';
+    }
+
+    private static string NameOf(Residue residue) => Words.Rule(residue.Rule) + (residue.StatedRule is { } stated ? ": " + stated : "");
 
     private SourceView? Source()
     {
         Source source = article.Source;
         SourceView view = new(
-            frame.LinkTo(frame.Ways.Find(WayKind.Outlets, source.Outlet.Value)), source.Address.Value, _words.Day(source.CapturedOn.Value), source.Rights.Value);
-        return view == new SourceView(null, null, null, null) ? null : view;
+            frame.LinkTo(frame.Ways.Find(WayKind.Outlets, source.Outlet.Value)), source.Address.Value, _words.Day(source.CapturedOn.Value), source.Rights.Value,
+            [.. source.Mementos.Select(Memento)]);
+        return view is { Outlet: null, Url: null, Captured: null, Rights: null, Mementos.Count: 0 } ? null : view;
+    }
+
+    /// <summary>A copy in a web archive, by its day and the archive that has it.</summary>
+    private LinkView Memento(Memento memento)
+    {
+        string address = memento.Address.Value!;
+        string host = new Uri(address).Host;
+        return memento.At is { } at ? new LinkView(_words.Day(DateOnly.FromDateTime(at))!.Text, address, host) : new LinkView(host, address);
     }
 
     private PictureView? Picture(string address, string? alternativeText)
@@ -108,12 +152,7 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
     {
         List<BlockView> views = [];
         string? dateline = null;
-        int paragraphs = 0;
-        int subheads = 0;
         int figures = 0;
-        int lists = 0;
-        int notes = 0;
-        int quotes = 0;
         List<string>? items = null;
         List<string>? quote = null;
         foreach (Block block in article.Blocks)
@@ -127,37 +166,37 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
                     break;
                 case BlockKind.ListItem:
                     items = [block.Text];
-                    views.Add(new BlockView { Kind = "list", Id = Anchor("l", ++lists), Text = "", Items = items });
+                    views.Add(new BlockView { Kind = "list", Id = _anchors.Of(block), Text = "", Items = items });
                     break;
                 case BlockKind.BlockQuote when quote is not null:
                     quote.Add(block.Text);
                     break;
                 case BlockKind.BlockQuote:
                     quote = [block.Text];
-                    views.Add(new BlockView { Kind = "quote", Id = Anchor("q", ++quotes), Text = "", Items = quote });
+                    views.Add(new BlockView { Kind = "quote", Id = _anchors.Of(block), Text = "", Items = quote });
                     break;
                 case BlockKind.PullQuote:
-                    views.Add(new BlockView { Kind = "pull", Id = Anchor("q", ++quotes), Text = block.Text });
+                    views.Add(new BlockView { Kind = "pull", Id = _anchors.Of(block), Text = block.Text });
                     break;
                 case BlockKind.AuthorNote or BlockKind.Correction:
-                    views.Add(new BlockView { Kind = "note", Id = Anchor("n", ++notes), Text = block.Text });
+                    views.Add(new BlockView { Kind = "note", Id = _anchors.Of(block), Text = block.Text });
                     break;
                 case BlockKind.Dateline:
                     dateline = block.Text.TrimEnd(' ', '-', '\u2013', '\u2014', '\u2015');
                     break;
                 case BlockKind.Paragraph:
-                    views.Add(new BlockView { Kind = "paragraph", Id = Anchor("p", ++paragraphs), Text = block.Text, Dateline = dateline });
+                    views.Add(new BlockView { Kind = "paragraph", Id = _anchors.Of(block), Text = block.Text, Dateline = dateline });
                     dateline = null;
                     break;
                 case BlockKind.Subhead:
-                    views.Add(new BlockView { Kind = "subhead", Id = Anchor("s", ++subheads), Text = block.Text });
+                    views.Add(new BlockView { Kind = "subhead", Id = _anchors.Of(block), Text = block.Text });
                     break;
                 case BlockKind.Caption when figures < article.Figures.Count && article.Figures[figures].Caption.Span == block.Span:
                     Figure figure = article.Figures[figures++];
                     views.Add(new BlockView
                     {
                         Kind = "figure",
-                        Id = Anchor("f", figures),
+                        Id = _anchors.Of(block),
                         Text = figure.Caption.Value ?? "",
                         CreditLine = figure.CreditLine?.Text,
 
@@ -233,6 +272,16 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
         Add("fact_first_published_at", article.Source.Address, static value => value);
         Add("fact_captured", article.Source.CapturedOn, day => _words.Day(day)!.Text);
         Add("fact_rights", article.Source.Rights, static value => value);
+        foreach (Memento memento in article.Source.Mementos)
+        {
+            Add("fact_memento", memento.Address, static value => value);
+        }
+
+        foreach (Revision revision in article.Revisions)
+        {
+            Add("revision_" + revision.Kind.ToString().ToLowerInvariant(), revision.Text, static value => value);
+        }
+
         Add("fact_picture", article.Image, static image => image.Address);
         foreach (PictureView picture in _shown)
         {
@@ -286,6 +335,4 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
     }];
 
     private string Name(Basis basis) => _strings[basis == Basis.Stated ? "stated" : "inferred"];
-
-    private static string Anchor(string kind, int number) => kind + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace SiteBuilder.Pages;
 
@@ -12,6 +13,12 @@ internal sealed record MarkdownOptions(string Language, bool RawHtml = false)
     /// never passes, whatever this says.
     /// </summary>
     public Func<string, string?> Resolve { get; init; } = SafeAddress.Pass;
+
+    /// <summary>The anchor of a paragraph of the article, by its number from 1.</summary>
+    public Func<int, string> AnchorOf { get; init; } = static number => string.Create(CultureInfo.InvariantCulture, $"p{number}");
+
+    /// <summary>What the link to a paragraph is called, and in which language, a BCP 47 tag.</summary>
+    public (string Label, string Language) Permalink { get; init; } = ("Link to this paragraph", "en");
 
     /// <summary>The picture beside the article that an address names, with the words in its place; null where there is none.</summary>
     public Func<string, string, PictureView?> Picture { get; init; } = static (_, _) => null;

@@ -151,10 +151,10 @@ internal sealed class MarkdownRenderer
         }
 
         (BlockKind kind, int number) = _parts.Of(SpanOf(paragraph));
-        string id = string.Create(CultureInfo.InvariantCulture, $"p{number}");
+        string id = number > 0 ? _options.AnchorOf(number) : "";
         Line(number > 0
-            ? $"<p id=\"{id}\" dir=\"auto\">{words}<a class=\"permalink\" href=\"#{id}\" lang=\"{HtmlText.Escape(_options.Language)}\""
-                + " aria-label=\"Link to this paragraph\"></a></p>"
+            ? $"<p id=\"{id}\" dir=\"auto\">{words}<a class=\"permalink\" href=\"#{id}\" lang=\"{HtmlText.Escape(_options.Permalink.Language)}\""
+                + $" aria-label=\"{HtmlText.Escape(_options.Permalink.Label)}\"></a></p>"
             : $"<p{(kind is BlockKind.Caption or BlockKind.CreditLine ? " class=\"credit\"" : "")} dir=\"auto\">{words}</p>");
     }
 

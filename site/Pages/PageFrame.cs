@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,6 +13,7 @@ namespace SiteBuilder.Pages;
 internal sealed class PageFrame
 {
     private const int LongestTeaser = 280;
+    private readonly ConcurrentDictionary<Article, BlockAnchors> _anchors = new();
 
     public PageFrame(ArticleArchive archive, SiteSettings settings, SiteAddress address, Words words, Pictures pictures, string stylesheet, string icon)
     {
@@ -59,6 +61,9 @@ internal sealed class PageFrame
     public Ways Ways { get; }
 
     public Pictures Pictures { get; }
+
+    /// <summary>The anchors of the blocks of an article.</summary>
+    public BlockAnchors AnchorsOf(Article article) => _anchors.GetOrAdd(article, static article => new BlockAnchors(article));
 
     /// <summary>What every page sees of the archive.</summary>
     public SiteView Site { get; }

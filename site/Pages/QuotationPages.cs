@@ -33,7 +33,7 @@ internal sealed class QuotationPages(PageFrame frame)
     public static SpokenView Spoken(PageFrame frame, Quotation quotation)
     {
         Article article = quotation.Article;
-        string anchor = "#p" + quotation.Paragraph.ToString(CultureInfo.InvariantCulture);
+        string anchor = "#" + frame.AnchorsOf(article).OfParagraph(quotation.Paragraph);
         return new SpokenView(
             quotation.Text, frame.LanguageOf(article), quotation.Via is { } via ? frame.Words.Strings.Format("via", ("name", via)) : null,
             new LinkView(article.Headline.Value ?? "", frame.LinkTo(article.Address) + anchor), frame.Words.Day(article.Published.Value));

@@ -18,7 +18,8 @@ internal sealed class ReferenceLinks
     {
         _frame = frame;
         _index = new ReferenceIndex(
-            frame.Archive.Articles.Select(static article => new ReferableArticle(article.Capture.Path, article.Slug)),
+            frame.Archive.Captures.Select(static article => new ReferableArticle(article.Capture.Path, article.Slug))
+                .Concat(frame.Archive.Tombstones.Select(static tombstone => new ReferableArticle(tombstone.Path, tombstone.Slug))),
             new Lazy<IReadOnlyList<KnownName>>(() => frame.Archive.KnownNames));
     }
 
@@ -40,7 +41,9 @@ internal sealed class ReferenceLinks
             ReferenceKind.Person => Named(WayKind.People, _frame.Settings.People, target),
             ReferenceKind.Place => Named(WayKind.Places, _frame.Settings.Places, target),
             ReferenceKind.Organization => Named(WayKind.Organizations, _frame.Settings.Organizations, target),
-            _ => _frame.LinkTo(_frame.Archive.BySlug(target.Name)!.Address) + reference.Anchor,
+            _ => _frame.Archive.BySlug(target.Name) is { } article
+                ? _frame.LinkTo(article.Address) + reference.Anchor
+                : _frame.LinkTo(_frame.Archive.Tombstones.First(tombstone => tombstone.Slug == target.Name).Address),
         };
     }
 

@@ -65,7 +65,7 @@ public sealed record SiteView
 public sealed record PageView
 {
     /// <summary>
-    /// "front", "article", "year", "month", "undated", "timeline", "index", "entry", "quotations", "statistics", "search", "about" or "not-found".
+    /// "front", "article", "year", "month", "undated", "timeline", "index", "entry", "quotations", "statistics", "search", "about", "tombstone" or "not-found".
     /// </summary>
     public required string Kind { get; init; }
 
@@ -84,12 +84,20 @@ public sealed record PageView
     /// <summary>The same article in each language that the archive has it in, its own among them; empty for what has no translation.</summary>
     public IReadOnlyList<AlternateView> Alternates { get; init; } = [];
 
+    /// <summary>What else the head of the page links to: the original of an article, and copies of it in web archives (RFC 7089).</summary>
+    public IReadOnlyList<HeadLinkView> Links { get; init; } = [];
+
     /// <summary>Whether search engines are asked not to list it.</summary>
     public bool NoIndex { get; init; }
 
     /// <summary>Address of the one script that the page may run; null, as on all pages but that of the search, for none.</summary>
     public string? Script { get; init; }
 }
+
+/// <summary>A link of a page's head.</summary>
+/// <param name="Relation">What the other is to the page: "original", "memento".</param>
+/// <param name="Address">Its absolute address.</param>
+public sealed record HeadLinkView(string Relation, string Address);
 
 /// <summary>A page in a language.</summary>
 /// <param name="Language">The language, a BCP 47 tag.</param>
@@ -165,7 +173,7 @@ public sealed record BlockView
     /// <summary>"paragraph", "subhead", "list", "quote", "pull", "note" or "figure".</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The anchor within the page: "p3", "s1", "l1", "q1", "n1", "f1".</summary>
+    /// <summary>The anchor within the page, which is the block's own whatever else changes: "p-5b1c03f2".</summary>
     public required string Id { get; init; }
 
     /// <summary>The words of a paragraph, a subhead or a note, the caption of a figure; empty where there are items.</summary>
@@ -239,7 +247,19 @@ public sealed record FactView(string Name, string Value, string Basis, string Ru
 /// <param name="Url">Where; null where not stated.</param>
 /// <param name="Captured">The day of the capture; null where not stated.</param>
 /// <param name="Rights">Whose rights it is under; null where not stated.</param>
-public sealed record SourceView(LinkView? Outlet, string? Url, DayView? Captured, string? Rights);
+/// <param name="Mementos">Copies in web archives, each with its day and the archive's host.</param>
+public sealed record SourceView(LinkView? Outlet, string? Url, DayView? Captured, string? Rights, IReadOnlyList<LinkView> Mementos);
+
+/// <summary>A change to an article after it was published.</summary>
+/// <param name="Kind">"Correction", "Update"… in the language of the theme.</param>
+/// <param name="Text">What was changed.</param>
+/// <param name="Day">When; null where not stated.</param>
+public sealed record RevisionView(string Kind, string Text, DayView? Day);
+
+/// <summary>A run of the captured text, its blanks and line ends too.</summary>
+/// <param name="Text">The characters.</param>
+/// <param name="Rule">The rule that set the run aside; null for a run that was not.</param>
+public sealed record CapturedRunView(string Text, string? Rule);
 
 /// <summary>A captured line that is not the article.</summary>
 /// <param name="Text">The line.</param>
@@ -263,6 +283,9 @@ public sealed record CaptureView
 
     /// <summary>Number of lines: "65 lines".</summary>
     public required string Lines { get; init; }
+
+    /// <summary>The whole captured text, in runs: joined they are the text, but for controls that HTML cannot hold.</summary>
+    public required IReadOnlyList<CapturedRunView> Runs { get; init; }
 }
 
 /// <summary>An article on its own page: <c>article</c>.</summary>
@@ -303,6 +326,15 @@ public sealed record ArticleView
 
     /// <summary>The day of the last change.</summary>
     public DayView? Modified { get; init; }
+
+    /// <summary>What was changed since it was published, in the order in which it is stated.</summary>
+    public IReadOnlyList<RevisionView> Revisions { get; init; } = [];
+
+    /// <summary>The article that is the record of the same text; null on the record itself.</summary>
+    public LinkView? Record { get; init; }
+
+    /// <summary>Other captures of the same text, each with its outlet or its file; on the record only.</summary>
+    public IReadOnlyList<LinkView> OtherCaptures { get; init; } = [];
 
     /// <summary>Language of the article, a BCP 47 tag.</summary>
     public required string Language { get; init; }
@@ -381,6 +413,14 @@ public sealed record PeriodPage(
 
 /// <summary>What the template of the about page sees.</summary>
 public sealed record AboutPage(SiteView Site, PageView Page, Html Content);
+
+/// <summary>What the template sees of an article that is no longer published.</summary>
+/// <param name="Site">The archive.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Heading">Whether it was withdrawn or its term is over.</param>
+/// <param name="Reason">What the author says of it; null for nothing.</param>
+/// <param name="Since">Since when; null where not stated.</param>
+public sealed record TombstonePage(SiteView Site, PageView Page, string Heading, string? Reason, DayView? Since);
 
 /// <summary>What the template of the page for unknown addresses sees.</summary>
 public sealed record NotFoundPage(SiteView Site, PageView Page);

@@ -14,7 +14,7 @@ namespace SiteBuilder.Publishing;
 internal sealed class RedirectPlanner
 {
     // Servers and disks may not tell capitals from small letters.
-    private readonly Dictionary<string, Article?> _files = new(StringComparer.OrdinalIgnoreCase) { [Manifest.FileName] = null };
+    private readonly Dictionary<string, string?> _files = new(StringComparer.OrdinalIgnoreCase) { [Manifest.FileName] = null };
     private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
 
     private RedirectPlanner(IEnumerable<PlannedFile> files)
@@ -25,7 +25,7 @@ internal sealed class RedirectPlanner
         }
     }
 
-    /// <summary>The pages, in the order of the articles.</summary>
+    /// <summary>The pages, in the order of the articles; those of tombstones behind.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="files">All other files of the site.</param>
     /// <param name="address">Where the site is.</param>
@@ -36,27 +36,39 @@ internal sealed class RedirectPlanner
     {
         RedirectPlanner planner = new(files);
         List<PlannedFile> pages = [];
-        foreach ((Article article, string alias) in archive.Articles
+        foreach ((Article article, string alias) in archive.Captures
             .SelectMany(static article => article.Aliases.Select(alias => (article, alias))))
         {
+            Lead(alias, article.Address, article.Headline.Value ?? "", article.Language.Value, () => archive.PlaceOfAlias(article, alias));
+        }
+
+        foreach ((Tombstone tombstone, string alias) in archive.Tombstones
+            .SelectMany(static tombstone => tombstone.Aliases.Select(alias => (tombstone, alias))))
+        {
+            string title = strings[tombstone.Cause == TombstoneCause.Withdrawn ? "withdrawn" : "expired"];
+            Lead(alias, tombstone.Address, title, null, () => new StatedPlace(tombstone.Path, default, 0, 0));
+        }
+
+        return pages;
+
+        void Lead(string alias, string path, string title, string? language, Func<StatedPlace> placeOf)
+        {
             string file = Paths.FileOfFormer(alias);
-            if (file == Paths.FileOf(article.Address) || (planner._files.TryGetValue(file, out Article? same) && same == article))
+            if (file == Paths.FileOf(path) || (planner._files.TryGetValue(file, out string? same) && same == path))
             {
-                continue;
+                return;
             }
 
             if (planner.InTheWay(file) is { } other)
             {
-                StatedPlace place = archive.PlaceOfAlias(article, alias);
+                StatedPlace place = placeOf();
                 problems.Add(SiteProblem.Of(SiteProblems.AliasOfAnother, place.File, place.Line, place.Column, alias, other));
-                continue;
+                return;
             }
 
-            planner.Take(file, article);
-            pages.Add(new PlannedFile(file, () => RedirectPage.Write(article, address, strings)));
+            planner.Take(file, path);
+            pages.Add(new PlannedFile(file, () => RedirectPage.Write(path, title, language, address, strings)));
         }
-
-        return pages;
     }
 
     /// <summary>A file of the same path, one within it, or one that is where a folder of it must be; null for none.</summary>
@@ -65,9 +77,9 @@ internal sealed class RedirectPlanner
         : _folders.TryGetValue(file, out string? within) ? within
         : FoldersOf(file).FirstOrDefault(_files.ContainsKey);
 
-    private void Take(string file, Article? article)
+    private void Take(string file, string? path)
     {
-        _files[file] = article;
+        _files[file] = path;
         foreach (string folder in FoldersOf(file))
         {
             _folders.TryAdd(folder, file);

@@ -60,6 +60,7 @@ internal sealed class SitePlanner
         ["statistics.html"] = typeof(StatisticsPage),
         ["search.html"] = typeof(SearchPage),
         ["about.html"] = typeof(AboutPage),
+        ["tombstone.html"] = typeof(TombstonePage),
         ["not-found.html"] = typeof(NotFoundPage),
     };
 
@@ -71,7 +72,7 @@ internal sealed class SitePlanner
     public static IReadOnlyList<PlannedFile> Plan(Publication publication, List<SiteProblem> problems)
     {
         SitePlanner planner = new(publication);
-        planner._files.AddRange(PicturePlanner.Plan(publication.Archive.Articles, publication.Pictures, publication.Cache, problems));
+        planner._files.AddRange(PicturePlanner.Plan(publication.Archive.Captures, publication.Pictures, publication.Cache, problems));
         planner.PlanLists();
         planner.PlanWays();
         planner.PlanArticles();
@@ -132,14 +133,16 @@ internal sealed class SitePlanner
 
     private void PlanArticles()
     {
-        for (int i = 0; i < _articles.Count; i++)
+        foreach (Article article in _frame.Archive.Captures)
         {
-            int index = i;
-            Article article = _articles[i];
-            _sitemap.Add((article.Address, article.Published.Value is null ? null : AtomFeed.LastChange(article)));
+            if (article.Record is null)
+            {
+                _sitemap.Add((article.Address, article.LastChange));
+            }
+
             _files.Add(new PlannedFile(Paths.FileOf(article.Address), () =>
             {
-                ArticlePage model = _pages.Article(index);
+                ArticlePage model = _pages.Article(article);
                 return Render("article.html", model, model.Page);
             }));
             if (_frame.Writes(SiteOutput.Text))
@@ -161,6 +164,15 @@ internal sealed class SitePlanner
         if (_settings.About is not null)
         {
             Pages("about.html", [new PlannedPage<AboutPage>(Paths.About, others.About)], static model => model.Page);
+        }
+
+        foreach (Tombstone tombstone in _frame.Archive.Tombstones)
+        {
+            _files.Add(new PlannedFile(Paths.FileOf(tombstone.Address), () =>
+            {
+                TombstonePage model = others.Tombstone(tombstone);
+                return Render("tombstone.html", model, model.Page);
+            }));
         }
 
         NotFoundPage notFound = others.NotFound();

@@ -54,6 +54,9 @@ internal static class FieldNames
     /// <summary>Every key, this product's own first of each field.</summary>
     public static IReadOnlyList<string> Keys { get; } = [.. s_fields.SelectMany(static pair => pair.Keys)];
 
+    /// <summary>All keys of a field.</summary>
+    public static IReadOnlyList<string> Of(StatedField field) => s_fields[(int)field].Keys;
+
     /// <summary>Fields that hold the days of an article's life.</summary>
     public static bool IsDay(StatedField field) =>
         field is StatedField.Published or StatedField.Modified or StatedField.Embargo or StatedField.Expires or StatedField.CapturedAt;

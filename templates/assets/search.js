@@ -263,7 +263,7 @@
         const page = new DOMParser().parseFromString(await response.text(), 'text/html');
         const body = page.querySelector('[data-pagefind-body]') ?? page.body;
         for (const mark of body.querySelectorAll('.permalink')) mark.remove();
-        const parts = [...body.querySelectorAll('[id]')].filter(element => /^[pslqnf]\d+$/.test(element.id))
+        const parts = [...body.querySelectorAll('[id]')].filter(element => /^[pslqnf]-[0-9a-f]{8}(-\d+)?$/.test(element.id))
           .map(element => ({ id: element.id, text: element.textContent.replace(/\s+/g, ' ').trim() }));
         const spoken = [...page.querySelectorAll('.quotations blockquote')]
           .map(quotation => ({ id: (quotation.getAttribute('cite') ?? '').slice(1), text: quotation.textContent.replace(/\s+/g, ' ').trim() }));

@@ -69,8 +69,8 @@ public class DuplicateTests
     public void Whoever_is_named_in_a_further_capture_alone_is_no_person_of_the_archive()
     {
         GeneratedArchive archive = Harness.Generate(
-            Seed("a.txt", "Shed opens", Shed + " “It leaks,” said Tom Reed, a diver."),
-            Seed("b.txt", "Boat shed opens", Shed + " “It leaks,” said Tom Reede, a diver. Tea is served, and cake, and small beer.")).Compiles();
+            Seed("a.txt", "Shed opens", Shed + "\n\n" + Other + " “It leaks,” said Tom Reed, a diver."),
+            Seed("b.txt", "Boat shed opens", Shed + "\n\n" + Other + " “It leaks,” said Tom Reede, a diver. Tea is served, and cake, and small beer.")).Compiles();
 
         string names = archive.Sources.Single(static source => source.Name == "Names.g.cs").Code;
         Assert.Contains("@TomReede ", names, StringComparison.Ordinal);
