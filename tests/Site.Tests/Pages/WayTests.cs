@@ -132,7 +132,7 @@ public sealed class WayTests(PublishedSample sample) : IClassFixture<PublishedSa
         PageFrame frame = Frame([.. new[] { "Lighthouse keeper retires", "Lighthouse keeper honoured", "One", "Two", "Three", "Four", "Six", "Ten", "Mole", "Quay", "Slip", "Tide" }.Select(static headline => MadeArticle.Of(headline))]);
 
         Assert.Equal("Lighthouse keeper honoured", frame.Archive.Articles[1].Headline.Value);
-        KindredView other = new ArticlePages(frame).Article(1).Article.Kindred[0];
+        KindredView other = new ArticlePages(frame).Article(frame.Archive.Articles[1]).Article.Kindred[0];
 
         Assert.Equal("Lighthouse keeper retires", other.Headline);
         Assert.StartsWith("“keeper”, “lighthouse”", other.Reason, StringComparison.Ordinal);
