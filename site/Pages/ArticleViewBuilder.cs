@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using SiteBuilder.Model;
 using SiteBuilder.Readings;
 using SiteBuilder.Strings;
@@ -106,12 +107,25 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
         {
             if (end > start)
             {
-                // Controls have no place in HTML; every other character stands as it was captured.
-                runs.Add(new CapturedRunView(string.Concat(_captured[start..end].Select(static c => IsForbidden(c) ? '\uFFFD' : c)), rule));
+                runs.Add(new CapturedRunView(Shown(_captured[start..end]), rule));
             }
         }
+    }
 
-        static bool IsForbidden(char c) => c is (< ' ' and not ('\t' or '\n' or '\r' or '\f')) or (>= '\u007F' and < '\u00A0') or '\uFFFE' or '\uFFFF';
+    /// <summary>
+    /// Captured text as a page can hold it. HTML has no place for controls and halves of pairs, and a mark that overrides the direction would
+    /// reorder the page; every other character stands as it was captured, broken or not.
+    /// </summary>
+    private static string Shown(string captured)
+    {
+        StringBuilder shown = new(captured.Length);
+        foreach (Rune rune in captured.EnumerateRunes())
+        {
+            bool isForbidden = rune.Value is (< ' ' and not ('\t' or '\n' or '\r' or '\f')) or (>= 0x7F and < 0xA0) or 0x202D or 0x202E or 0xFFFE or 0xFFFF;
+            shown.Append(isForbidden ? Rune.ReplacementChar : rune);
+        }
+
+        return shown.ToString();
     }
 
     private static string NameOf(Residue residue) => Words.Rule(residue.Rule) + (residue.StatedRule is { } stated ? ": " + stated : "");

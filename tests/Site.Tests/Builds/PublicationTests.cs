@@ -26,7 +26,7 @@ public sealed class PublicationBuilds : IAsyncLifetime, IDisposable
         Article("ferry", null);
         Article("sketch", "draft: true");
         Article("treaty", "embargo: 2001-05-05");
-        Article("notice", "expires: 2001-05-05");
+        Article("auction", "expires: 2001-05-05");
         _project.Write("sequel.md", $"---\ntitle: Sequel agreed\nembargo: 2001-05-06\n---\n\n{Text("sequel")}");
 
         foreach (string path in (string[])["README.md", "notes/readme.md", "notes/_plan.md", ".github/draft.md"])
@@ -46,7 +46,7 @@ public sealed class PublicationBuilds : IAsyncLifetime, IDisposable
 
     public void Dispose() => _project.Dispose();
 
-    private static string Text(string name) => $"The {name} was read out at the quay on Friday, and nobody who heard it was hurt in the least.\n";
+    public static string Text(string name) => $"The {name} was read out at the quay on Friday, and nobody who heard it was hurt in the least.\n";
 
     private void Article(string name, string? statement)
     {
@@ -70,7 +70,7 @@ public sealed class PublicationTests(PublicationBuilds builds) : IClassFixture<P
     [Fact]
     public void Without_a_day_drafts_and_embargoes_are_held_back_and_nothing_expires()
     {
-        AssertOut(builds.WithoutDay, "ferry", "notice");
+        AssertOut(builds.WithoutDay, [], "ferry", "auction");
         Assert.Equal(
             [
                 $"{builds.Folder}/sequel.md(3,10): warning SEED0016: The article is held back until 2001-05-06, and no day of publishing is stated; set PublishDay to a day such as 2001-05-06, or to 'today'",
@@ -82,14 +82,17 @@ public sealed class PublicationTests(PublicationBuilds builds) : IClassFixture<P
     [Fact]
     public void On_a_stated_day_what_may_be_out_is_and_what_expired_is_gone()
     {
-        AssertOut(builds.OnTheDay, "ferry", "treaty");
+        AssertOut(builds.OnTheDay, ["undated/the-auction-read-out/index.html"], "ferry", "treaty");
         Assert.Empty(builds.OnTheDay.Run.Problems);
+        string page = builds.OnTheDay.Site["undated/the-auction-read-out/index.html"];
+        Assert.Contains("This article is no longer published", page, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"robots\" content=\"noindex\">", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Today_is_the_day_of_the_build_and_drafts_are_out_when_asked_for()
     {
-        AssertOut(builds.Today, "ferry", "treaty", "sequel", "sketch");
+        AssertOut(builds.Today, ["undated/the-auction-read-out/index.html"], "ferry", "treaty", "sequel", "sketch");
         Assert.Empty(builds.Today.Run.Problems);
     }
 
@@ -97,15 +100,18 @@ public sealed class PublicationTests(PublicationBuilds builds) : IClassFixture<P
     public void What_explains_a_folder_to_people_is_no_article() => Assert.All(
         builds.Today.Site, static file => Assert.DoesNotContain("ackstage", file.Value, StringComparison.Ordinal));
 
-    private static void AssertOut((BuildRun Run, IReadOnlyDictionary<string, string> Site) build, params string[] names)
+    private static void AssertOut((BuildRun Run, IReadOnlyDictionary<string, string> Site) build, string[] tombstones, params string[] names)
     {
         Assert.True(build.Run.ExitCode == 0, build.Run.Output);
-        foreach (string name in (string[])["ferry", "sketch", "treaty", "notice", "sequel"])
+        foreach (string name in (string[])["ferry", "sketch", "treaty", "auction", "sequel"])
         {
             string[] files =
                 [.. build.Site.Where(file => (file.Key + file.Value).Contains(name, StringComparison.OrdinalIgnoreCase)).Select(static file => file.Key)];
             if (!names.Contains(name))
             {
+                // What expired keeps its address, and nothing else of it is left.
+                Assert.DoesNotContain(build.Site.Values, text => text.Contains(PublicationBuilds.Text(name).TrimEnd(), StringComparison.Ordinal));
+                files = [.. files.Except(tombstones).Except(tombstones.Length > 0 ? ["manifest-sha256.txt"] : [])];
                 Assert.True(files.Length == 0, $"{name}: {string.Join(", ", files)}");
             }
             else

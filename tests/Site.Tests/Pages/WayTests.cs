@@ -86,7 +86,7 @@ public sealed class WayTests(PublishedSample sample) : IClassFixture<PublishedSa
         Assert.Equal("Captain", office.FirstElementChild!.TextContent);
         Assert.Equal(person.Roles[0].Articles.Select(static article => "/archive/" + article.Address), office.QuerySelectorAll("a").Select(static link => link.GetAttribute("href")));
         Assert.Equal(person.Quotations.Count(static quotation => quotation.Form != Readings.QuotationForm.Fragment), page.QuerySelectorAll(".quotations > li").Length);
-        Assert.All(page.QuerySelectorAll(".quotations blockquote"), static quotation => Assert.Matches("^/archive/.*/#p[0-9]+$", quotation.GetAttribute("cite")));
+        Assert.All(page.QuerySelectorAll(".quotations blockquote"), static quotation => Assert.Matches("^/archive/.*/#p-[0-9a-f]{8}$", quotation.GetAttribute("cite")));
         IElement[] company = [.. page.QuerySelectorAll("[aria-labelledby=with] li")];
         Assert.DoesNotContain(company, static other => other.TextContent.Contains("Dorcas", StringComparison.Ordinal));
         int[] counts = [.. company.Select(static other => int.Parse(other.QuerySelector(".count")!.TextContent, System.Globalization.CultureInfo.InvariantCulture))];

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using SiteBuilder.Model;
 using SiteBuilder.Pages;
 using SiteBuilder.Problems;
 using SiteBuilder.Strings;
@@ -41,6 +42,7 @@ public sealed partial class StringsTests
         HashSet<string> names = [.. Name().Matches(used).Select(static match => match.Value)];
 
         names.UnionWith(Enum.GetNames<WayKind>().Select(static way => way.ToLowerInvariant()));
+        names.UnionWith(Enum.GetNames<RevisionKind>().Select(static kind => "revision_" + kind.ToLowerInvariant()));
         Assert.Subset(names, Keys("en").ToHashSet());
     }
 
