@@ -74,13 +74,15 @@ public sealed class ArchiveGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ArticleTitle> endedWithoutSeed = statementFiles.Combine(paths)
             .Select(static (file, _) => EndedArticles.OfSidecar(file.Left, file.Right))
             .Where(static title => title is not null)!;
-        IncrementalValueProvider<Catalogue> catalogue = titles.Collect().Combine(ended.Collect()).Combine(endedWithoutSeed.Collect())
-            .Select(Catalogue.Bind).WithTrackingName(TrackingNames.BindCatalogue);
 
-        // Captures of one text are told by what is kept of their words, and not by the words.
-        IncrementalValueProvider<FoundDuplicates> duplicates = published
-            .Select(static (seed, _) => seed.Sketch!).WithTrackingName(TrackingNames.TakeSketch).Collect()
+        // Captures of one text are told by what is kept of their words, and not by the words. A withdrawn text may have a second capture.
+        IncrementalValueProvider<FoundDuplicates> duplicates = seeds.Combine(publication)
+            .Where(static seed => seed.Left.Article is { Title.Term: var term } && (seed.Right.Publishes(term) || term.IsWithdrawn))
+            .Select(static (seed, _) => seed.Left.Sketch!).WithTrackingName(TrackingNames.TakeSketch).Collect()
             .Select(DuplicateFinder.Find).WithTrackingName(TrackingNames.FindDuplicates);
+        IncrementalValueProvider<Catalogue> catalogue = titles.Collect().Combine(ended.Collect()).Combine(endedWithoutSeed.Collect())
+            .Combine(duplicates.Select(static (found, _) => found.Duplicates))
+            .Select(Catalogue.Bind).WithTrackingName(TrackingNames.BindCatalogue);
 
         // Links are checked against names alone, so that a new sentence checks those of its own article at most.
         IncrementalValueProvider<EquatableArray<KnownName>> names = published

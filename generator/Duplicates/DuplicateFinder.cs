@@ -186,7 +186,7 @@ internal sealed class DuplicateFinder
             }
 
             duplicates.Add(new Duplicate(_seeds[i].Path, _seeds[record].Path));
-            if (!_stated.ContainsKey(i))
+            if (!_stated.ContainsKey(i) && !_seeds[i].IsWithdrawn && !_seeds[record].IsWithdrawn)
             {
                 _problems.Add(new SeedProblem(
                     SeedProblems.SameText, _seeds[i].FullPath, 0, 0, 0, 0, _seeds[record].Path,
@@ -194,6 +194,19 @@ internal sealed class DuplicateFinder
             }
         }
 
+        TellOfWithdrawn(duplicates);
         return duplicates;
+    }
+
+    /// <summary>What is withdrawn may not stay in the archive as another capture's text.</summary>
+    private void TellOfWithdrawn(List<Duplicate> duplicates)
+    {
+        foreach (IGrouping<string, Duplicate> group in duplicates.GroupBy(static one => one.Record, StringComparer.Ordinal))
+        {
+            int[] captures = [_byPath[group.Key], .. group.Select(one => _byPath[one.Path])];
+            int withdrawn = captures.Where(seed => _seeds[seed].IsWithdrawn).DefaultIfEmpty(-1).Min();
+            _problems.AddRange(withdrawn < 0 ? [] : captures.Where(seed => !_seeds[seed].IsWithdrawn).Select(seed => new SeedProblem(
+                SeedProblems.WithdrawnText, _seeds[seed].FullPath, 0, 0, 0, 0, _seeds[withdrawn].Path)));
+        }
     }
 }

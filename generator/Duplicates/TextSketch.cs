@@ -24,13 +24,13 @@ internal readonly record struct TextSketch(EquatableArray<ulong> Hashes, int Run
 
     /// <summary>The sketch of a text that is in some blocks of a capture. Capitals, marks and blanks do not count.</summary>
     /// <param name="text">The captured text.</param>
-    /// <param name="blocks">The blocks of the reading; those of the article's text count.</param>
+    /// <param name="blocks">The blocks of the reading; those of the article's text count, and the standfirst, for which a first paragraph may be taken.</param>
     public static TextSketch Of(string text, IReadOnlyList<ReadBlock> blocks)
     {
         List<ulong> words = [];
         foreach (ReadBlock block in blocks)
         {
-            if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Subhead)
+            if (block.Kind is BlockKind.Summary or BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuote or BlockKind.Subhead)
             {
                 AddWords(text, block.Span, words);
             }

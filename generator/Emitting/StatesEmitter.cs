@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -31,13 +32,13 @@ internal static class StatesEmitter
 
                 private static global::System.ReadOnlySpan<byte> Tombstones => {{Rows(states.Ended.Select(Row))}};
 
-                private static global::System.ReadOnlySpan<byte> Duplicates => {{Rows(states.Duplicates.Select(static one => Escape(one.Path) + " " + Escape(one.Record)))}};
+                private static global::System.ReadOnlySpan<byte> Duplicates => {{Rows(Duplicates(states).Select(static one => Escape(one.Path) + " " + Escape(one.Record)))}};
             }
         }
 
         """.Replace("\r\n", "\n");
 
-    private static string Rows(System.Collections.Generic.IEnumerable<string> rows)
+    private static string Rows(IEnumerable<string> rows)
     {
         StringBuilder text = new();
         foreach (string row in rows)
@@ -47,6 +48,13 @@ internal static class StatesEmitter
 
         // A raw literal may not be empty.
         return text.Length == 0 ? "default" : "\n            \"\"\"\n" + text + "            \"\"\"u8";
+    }
+
+    /// <summary>Those whose captures and records are both published.</summary>
+    private static IEnumerable<Duplicate> Duplicates(ArchiveStates states)
+    {
+        HashSet<string> ended = [.. states.Ended.Select(static one => one.Title.Path)];
+        return states.Duplicates.Where(one => !ended.Contains(one.Path) && !ended.Contains(one.Record));
     }
 
     private static string Row(EndedTitle ended)

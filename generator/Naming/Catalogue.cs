@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using SiteBuilder.Generator.Articles;
+using SiteBuilder.Generator.Duplicates;
 using SiteBuilder.Generator.Problems;
 using SiteBuilder.Generator.Seeds;
 using SiteBuilder.Names;
@@ -30,19 +32,21 @@ internal sealed record Catalogue(
     private const int ArticlesPerShard = 256;
 
     /// <summary>
-    /// Gives out names in the order of paths, so that the same seeds always get the same ones. Whoever comes second gets the day behind the
-    /// name; only on the same day a hash of the path.
+    /// Gives out names so that the same seeds always get the same ones: first to those that state theirs, last to further captures of an article,
+    /// and in the order of paths. Whoever comes second gets the day behind the name; only on the same day a hash of the path.
     /// </summary>
-    /// <param name="input">The articles that are published, and those that no longer are: with and without a capture.</param>
+    /// <param name="input">The articles that are published, those that no longer are, with and without a capture, and which are further captures.</param>
     /// <param name="cancellation">Ends it.</param>
     public static Catalogue Bind(
-        ((ImmutableArray<ArticleTitle> Published, ImmutableArray<ArticleTitle> Ended) Seeds, ImmutableArray<ArticleTitle> Sidecars) input, CancellationToken cancellation)
+        (((ImmutableArray<ArticleTitle> Published, ImmutableArray<ArticleTitle> Ended) Seeds, ImmutableArray<ArticleTitle> Sidecars) Titles,
+            EquatableArray<Duplicate> Duplicates) input,
+        CancellationToken cancellation)
     {
-        HashSet<ArticleTitle> ended = [.. input.Seeds.Ended, .. input.Sidecars];
-        ArticleTitle[] ordered = [.. input.Seeds.Published, .. ended];
-        Array.Sort(ordered, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        HashSet<ArticleTitle> ended = [.. input.Titles.Seeds.Ended, .. input.Titles.Sidecars];
+        HashSet<string> further = [.. input.Duplicates.Select(static duplicate => duplicate.Path)];
+        ArticleTitle[] ordered = [.. input.Titles.Seeds.Published.Concat(ended).OrderBy(Turn).ThenBy(static title => title.Path, StringComparer.Ordinal)];
 
-        int shards = ShardsFor(input.Seeds.Published.Length);
+        int shards = ShardsFor(input.Titles.Seeds.Published.Length);
         Dictionary<string, ArticleTitle> slugs = new(StringComparer.Ordinal);
         HashSet<string> identifiers = new(StringComparer.Ordinal);
         Dictionary<string, ArticleTitle> aliases = new(StringComparer.OrdinalIgnoreCase);
@@ -58,11 +62,11 @@ internal sealed record Catalogue(
                 NoteAliases(title, aliases, problems);
                 if (ended.Contains(title))
                 {
-                    gone.Add(new EndedTitle(title, UniqueSlug(title, slugs, problems)));
+                    gone.Add(new EndedTitle(title, Slug(title)));
                     continue;
                 }
 
-                catalogued.Add(new CataloguedTitle(title, UniqueSlug(title, slugs, problems), UniqueIdentifier(title, identifiers), shard));
+                catalogued.Add(new CataloguedTitle(title, Slug(title), UniqueIdentifier(title, identifiers), shard));
             }
             catch (Exception crash) when (crash is not OperationCanceledException)
             {
@@ -70,7 +74,14 @@ internal sealed record Catalogue(
             }
         }
 
-        return new Catalogue(new([.. catalogued]), new([.. gone]), shards, new([.. problems]));
+        return new Catalogue(
+            new([.. catalogued.OrderBy(static one => one.Title.Path, StringComparer.Ordinal)]),
+            new([.. gone.OrderBy(static one => one.Title.Path, StringComparer.Ordinal)]), shards, new([.. problems]));
+
+        // That a further capture has the headline of its record needs no word: the record is told.
+        string Slug(ArticleTitle title) => UniqueSlug(title, slugs, further.Contains(title.Path) && !title.IsSlugStated ? [] : problems);
+
+        int Turn(ArticleTitle title) => further.Contains(title.Path) ? 2 : title.IsSlugStated ? 0 : 1;
     }
 
     /// <summary>A power of two, so that adding an article rarely moves the others.</summary>

@@ -204,4 +204,12 @@ internal static class SeedProblems
             + "were in the address",
         category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("SEED0028"));
+
+    /// <summary>A text that was withdrawn is published by another capture of it.</summary>
+    public static readonly DiagnosticDescriptor WithdrawnText = new(
+        id: "SEED0029", title: "A withdrawn text has another capture",
+        messageFormat: "This capture has the text of '{0}', which is withdrawn; state 'withdrawn' for it too, or 'duplicate_of: none' if it is an article "
+            + "of its own that may stay",
+        category: Category, defaultSeverity: DiagnosticSeverity.Error, isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("SEED0029"));
 }

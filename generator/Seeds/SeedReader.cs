@@ -110,7 +110,7 @@ internal static class SeedReader
         {
             Names = new([.. SeedNames.Of(print, statements, reading)]),
             References = SeedReferences.Of(file, text, markdown is null ? [] : markdown.Links.Concat(HtmlLinks.Of(markdown, text))),
-            Sketch = new SketchedSeed(path.Relative, file, title.Slug, title.Day, TextSketch.Of(text, reading.Blocks), Duplicate(path, files, statements)),
+            Sketch = new SketchedSeed(path.Relative, file, title.Slug, title.Day, TextSketch.Of(text, reading.Blocks), title.Term.IsWithdrawn, Duplicate(path, files, statements)),
             Terms = new([.. StatedTerm.Of(statements.Own, place => FileOf(path, files, place))]),
         };
     }

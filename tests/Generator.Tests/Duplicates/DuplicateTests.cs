@@ -77,6 +77,40 @@ public class DuplicateTests
         Assert.DoesNotContain("@TomReed ", names, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_short_report_that_lost_its_last_sentence_is_the_same() => Assert.Equal(
+        ["copies%2Fa.txt a.txt"],
+        Grouped(
+            Seed("a.txt", "Shed opens", "Published March 4, 2024\n\n" + Shed + " Tea is served at the shed from four until the kettle is empty."),
+            Seed("copies/a.txt", "Shed opens", "Published March 4, 2024\n\n" + Shed)));
+
+    [Theory]
+    [InlineData("a.yml", "a.txt", "b.txt")]
+    [InlineData("b.yml", "b.txt", "a.txt")]
+    public void A_withdrawn_text_may_not_stay_as_another_capture(string sidecar, string withdrawn, string other)
+    {
+        SeedFile[] seeds = [Seed("a.txt", "Shed opens", Shed), Seed("b.txt", "Shed opens", Shed + " Tea is served."), SeedFile.Of(sidecar, "withdrawn: true")];
+
+        GeneratedArchive archive = Harness.Generate(PrintedProblem.Project, "Town.Archive", seeds);
+        GeneratedArchive both = Harness.Generate(
+            PrintedProblem.Project, "Town.Archive", [.. seeds, SeedFile.Of(other.Replace(".txt", ".yml", StringComparison.Ordinal), "withdrawn: true")]);
+
+        Assert.Equal(
+            [$"{other}(1,1): error SEED0029: This capture has the text of '{withdrawn}', which is withdrawn; state 'withdrawn' for it too, or 'duplicate_of: none' if it is an article of its own that may stay"],
+            archive.Problems.Select(PrintedProblem.Of));
+        Assert.Empty(both.Problems);
+        Assert.Empty(Rows(both));
+    }
+
+    [Fact]
+    public void That_both_have_one_headline_is_not_told_besides()
+    {
+        GeneratedArchive archive = Harness.Generate(
+            PrintedProblem.Project, "Town.Archive", [Seed("a.txt", "Shed opens", Shed), Seed("b.txt", "Shed opens", Shed + " Tea is served.")]);
+
+        Assert.Equal(["a.txt(1,1): warning SEED0026"], archive.Problems.Select(static problem => PrintedProblem.Of(problem).Split(": '")[0]));
+    }
+
     private static SeedFile Seed(string path, string headline, string text) => SeedFile.Of(path, headline + "\n\n" + text + "\n");
 
     private static string[] Grouped(params SeedFile[] files) => Rows(Harness.Generate(PrintedProblem.Project, "Town.Archive", files));

@@ -35,7 +35,7 @@ public class CrashTests
     [Fact]
     public void A_title_that_cannot_be_named_is_told_and_the_others_are_named()
     {
-        Catalogue catalogue = Catalogue.Bind((([Title("a.txt"), Title("b.txt") with { Slug = null! }, Title("c.txt")], []), []), CancellationToken.None);
+        Catalogue catalogue = Catalogue.Bind(((([Title("a.txt"), Title("b.txt") with { Slug = null! }, Title("c.txt")], []), []), new([])), CancellationToken.None);
 
         Assert.Equal(["a.txt", "c.txt"], catalogue.Titles.Select(static title => title.Title.Path));
         SeedProblem problem = Assert.Single(catalogue.Problems);
@@ -45,7 +45,7 @@ public class CrashTests
     [Fact]
     public void An_article_that_cannot_be_written_is_told_and_the_others_are_written()
     {
-        Catalogue catalogue = Catalogue.Bind((([Title("a.txt"), Title("b.txt") with { Summary = null! }, Title("c.txt")], []), []), CancellationToken.None);
+        Catalogue catalogue = Catalogue.Bind(((([Title("a.txt"), Title("b.txt") with { Summary = null! }, Title("c.txt")], []), []), new([])), CancellationToken.None);
         List<SeedProblem> problems = [];
 
         string code = ShardEmitter.Emit(new Shard(0, new([.. catalogue.Titles.Select(static title => new ShardRow(title, "row"))])), "Town", problems);
