@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SiteBuilder.Model;
 using SiteBuilder.Settings;
+using SiteBuilder.Templates;
 
 namespace SiteBuilder.Pages;
 
@@ -42,6 +43,10 @@ internal sealed class ArticlePages(PageFrame frame)
                 Data = frame.Writes(SiteOutput.Data) ? frame.LinkTo(article.Address + Paths.Data) : null,
             });
     }
+
+    /// <summary>The text of an article in Markdown as its page has it; null for a captured text.</summary>
+    public Html? Body(Article article) => MarkdownRenderer.Render(
+        article, article.Capture.Text, Markdown(article) with { Picture = (address, words) => frame.Pictures.Of(article, address, words) });
 
     /// <summary>For each headline that an article lists, the article that it means; null for those that the archive has not.</summary>
     public Func<string, Article?> RelatedOf(Article article) => headline => _related.Find(article, headline);

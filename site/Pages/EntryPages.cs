@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SiteBuilder.Feeds;
 using SiteBuilder.Model;
 using SiteBuilder.Readings;
 
@@ -34,18 +35,22 @@ internal sealed class EntryPages(PageFrame frame)
     /// <summary>The pages of one name, in order.</summary>
     public IEnumerable<PlannedPage<EntryPage>> Entry(EntryIndex index, Entry entry)
     {
-        string way = index.Kind.ToString().ToLowerInvariant();
-        LinkView parent = new(frame.Words.Strings[way], frame.LinkTo(Paths.Way(index.Kind)));
+        LinkView parent = new(frame.Words.Strings[index.Kind.ToString().ToLowerInvariant()], frame.LinkTo(Paths.Way(index.Kind)));
         return frame.Parts(entry.Articles, entry.Path, frame.Settings.ArticlesPerPage)
-            .Select(part => new PlannedPage<EntryPage>(part.Path, () => Entry(entry, way, parent, part)));
+            .Select(part => new PlannedPage<EntryPage>(part.Path, () => Entry(entry, index.Kind, parent, part)));
     }
 
-    private EntryPage Entry(Entry entry, string way, LinkView parent, ListPart<Article> part)
+    private EntryPage Entry(Entry entry, WayKind kind, LinkView parent, ListPart<Article> part)
     {
         bool first = part.Number == 1;
         string count = frame.Words.Articles(entry.Articles.Count);
         return new EntryPage(
-            frame.Site, frame.Page("entry", part.Path, frame.TitleOf(part, entry.Name), first ? count : null) with { Way = way }, parent, entry.Name,
+            frame.Site, frame.Page("entry", part.Path, frame.TitleOf(part, entry.Name), first ? count : null) with
+            {
+                Way = kind.ToString().ToLowerInvariant(),
+                Feeds = FeedPlanner.HasFeeds(kind) ? frame.FeedsOf(entry.Path, entry.Name) : [],
+            },
+            parent, entry.Name,
             entry.Link is { } link ? new LinkView(link.Host, link.AbsoluteUri) : null,
             first ? [.. entry.Statements.Select(Statement)] : [],
             first ? [.. Quotations(entry)] : [],

@@ -34,7 +34,7 @@ internal sealed class PageFrame
             About = settings.About is null ? null : LinkTo(Paths.About),
             Search = Writes(SiteOutput.Search) && archive.Articles.Count > 0 ? LinkTo(Paths.Search) : null,
             Text = Writes(SiteOutput.Text) && archive.Articles.Count > 0 ? LinkTo(Paths.Text) : null,
-            Feed = Writes(SiteOutput.Feed) ? LinkTo(Paths.Feed) : null,
+            Feeds = FeedsOf(Paths.Front, settings.Title),
             Menu = [.. settings.Menu.Select(entry => new LinkView(entry.Label, entry.Address?.AbsoluteUri ?? LinkTo(entry.Page ?? "")))],
             Stylesheet = LinkTo(stylesheet),
             Icon = LinkTo(icon),
@@ -89,6 +89,16 @@ internal sealed class PageFrame
         Description = string.IsNullOrEmpty(description) ? null : description,
         Canonical = path is null ? null : Address.AbsoluteOf(path),
     };
+
+    /// <summary>The feeds of a page in their three forms; none where the author does not want any.</summary>
+    /// <param name="path">Path of the page, which ends in a slash or is that of the front.</param>
+    /// <param name="title">What they are of.</param>
+    public IReadOnlyList<FeedView> FeedsOf(string path, string title) => !Writes(SiteOutput.Feed) ? [] :
+    [
+        new("application/atom+xml", "Atom", title, LinkTo(path + Paths.Feed)),
+        new("application/rss+xml", "RSS", title, LinkTo(path + Paths.Rss)),
+        new("application/feed+json", "JSON Feed", title, LinkTo(path + Paths.JsonFeed)),
+    ];
 
     /// <summary>The title of a part of a list: from the second on with its number.</summary>
     public string? TitleOf<T>(ListPart<T> part, string? title) =>

@@ -16,6 +16,8 @@ internal static class Paths
     public const string SearchIndex = "search/index/";
     public const string SearchHead = "search/index/head.json";
     public const string Feed = "feed.xml";
+    public const string Rss = "rss.xml";
+    public const string JsonFeed = "feed.json";
     public const string Sitemap = "sitemap.xml";
     public const string Schema = "schema/article.schema.json";
     public const string NotFound = "404.html";
@@ -28,6 +30,12 @@ internal static class Paths
     public static string Way(WayKind kind) => kind.ToString().ToLowerInvariant() + "/";
 
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}/");
+
+    /// <summary>The document of a year in the chain of all articles.</summary>
+    public static string FeedOf(int year) => string.Create(CultureInfo.InvariantCulture, $"feeds/{year:0000}.xml");
+
+    /// <summary>The document of a month, where a year has too many articles.</summary>
+    public static string FeedOf(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"feeds/{year:0000}-{month:00}.xml");
 
     public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}/{month:00}/");
 

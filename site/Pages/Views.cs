@@ -33,8 +33,8 @@ public sealed record SiteView
     /// <summary>Address of the text edition; null where none is written.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Address of the Atom feed; null where none is written.</summary>
-    public string? Feed { get; init; }
+    /// <summary>The feeds of the whole archive; empty where none are written.</summary>
+    public IReadOnlyList<FeedView> Feeds { get; init; } = [];
 
     /// <summary>The author's own links for the head of every page; empty where the theme's are wanted.</summary>
     public IReadOnlyList<LinkView> Menu { get; init; } = [];
@@ -87,12 +87,22 @@ public sealed record PageView
     /// <summary>What else the head of the page links to: the original of an article, and copies of it in web archives (RFC 7089).</summary>
     public IReadOnlyList<HeadLinkView> Links { get; init; } = [];
 
+    /// <summary>The feeds of what the page is of, such as a person; empty where there are only those of the whole archive.</summary>
+    public IReadOnlyList<FeedView> Feeds { get; init; } = [];
+
     /// <summary>Whether search engines are asked not to list it.</summary>
     public bool NoIndex { get; init; }
 
     /// <summary>Address of the one script that the page may run; null, as on all pages but that of the search, for none.</summary>
     public string? Script { get; init; }
 }
+
+/// <summary>A feed.</summary>
+/// <param name="Type">Its media type: "application/atom+xml", "application/rss+xml", "application/feed+json".</param>
+/// <param name="Form">What people call the form: "Atom", "RSS", "JSON Feed".</param>
+/// <param name="Title">What it is of.</param>
+/// <param name="Url">Its address.</param>
+public sealed record FeedView(string Type, string Form, string Title, string Url);
 
 /// <summary>A link of a page's head.</summary>
 /// <param name="Relation">What the other is to the page: "original", "memento".</param>

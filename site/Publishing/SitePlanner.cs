@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using SiteBuilder.Feeds;
 using SiteBuilder.Model;
 using SiteBuilder.Outputs;
 using SiteBuilder.Pages;
@@ -184,7 +185,7 @@ internal sealed class SitePlanner
 
         if (_frame.Writes(SiteOutput.Feed))
         {
-            _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _frame.Address)));
+            _files.AddRange(FeedPlanner.Plan(_frame, _pages));
         }
 
         if (_frame.Writes(SiteOutput.Sitemap))

@@ -13,6 +13,7 @@ internal static class SettingKeys
     public static readonly SettingKey[] All =
     [
         new("title", "text, not empty", "Archive", "Title of the archive"),
+        new("id", "text, not empty", "(the title)", "What names the archive in the ids of its feeds; state it before the title changes, and leave it"),
         new("tagline", "text", None, "One line about the archive, under its title"),
         new("language", "BCP 47 tag", "en", "Language of the pages' own words"),
         new("about", "Markdown", None, "Text of the about page; without it there is no such page"),

@@ -151,6 +151,9 @@ internal sealed class SettingsReader
             case "title":
                 _settings = text.Length > 0 ? _settings with { Title = text } : Wrong(value, name, "a text that is not empty");
                 break;
+            case "id":
+                _settings = text.Length > 0 ? _settings with { Id = text } : Wrong(value, name, "a text that is not empty");
+                break;
             case "tagline":
                 _settings = _settings with { Tagline = OrNull(text) };
                 break;

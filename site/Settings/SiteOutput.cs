@@ -12,7 +12,7 @@ public enum SiteOutput
     /// <summary>The typed data of every article, and the schema that describes it.</summary>
     Data = 1,
 
-    /// <summary>The Atom feed.</summary>
+    /// <summary>The feeds, in three forms.</summary>
     Feed = 2,
 
     /// <summary>The list of all pages for search engines.</summary>

@@ -14,6 +14,9 @@ public sealed record SiteSettings
     /// <summary>Title of the archive; "Archive" by default.</summary>
     public string Title { get; init; } = "Archive";
 
+    /// <summary>What names the archive in the ids of its feeds, for ever; null, the default, for the title.</summary>
+    public string? Id { get; init; }
+
     /// <summary>One line about the archive; none by default.</summary>
     public string? Tagline { get; init; }
 

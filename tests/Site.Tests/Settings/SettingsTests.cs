@@ -173,7 +173,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains($"<a href=\"{System.Net.WebUtility.HtmlEncode(path)}\">", File.ReadAllText(_folder["site/404.html"]), StringComparison.Ordinal);
         Assert.EndsWith($"Sitemap: {root}sitemap.xml\n", File.ReadAllText(_folder["site/robots.txt"]), StringComparison.Ordinal);
-        Assert.Equal(root, XElement.Load(_folder["site/feed.xml"]).Element(XName.Get("id", "http://www.w3.org/2005/Atom"))!.Value);
+        Assert.Equal(root, XElement.Load(_folder["site/feed.xml"]).Element(XName.Get("link", "http://www.w3.org/2005/Atom"))!.Attribute("href")!.Value);
     }
 
     [Fact]

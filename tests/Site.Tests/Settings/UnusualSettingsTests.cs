@@ -70,7 +70,7 @@ public sealed class UnusualSettingsTests : IDisposable
         PublishRun run = PublishRun.OfSample(_folder["site"], address: "https://bücher.example/");
 
         Assert.Equal(0, run.ExitCode);
-        string root = XElement.Load(_folder["site/feed.xml"]).Element(XName.Get("id", "http://www.w3.org/2005/Atom"))!.Value;
+        string root = XElement.Load(_folder["site/feed.xml"]).Element(XName.Get("link", "http://www.w3.org/2005/Atom"))!.Attribute("href")!.Value;
         Assert.Equal("https://xn--bcher-kva.example/", root);
         Assert.Equal($"User-agent: *\nAllow: /\n\nSitemap: {root}sitemap.xml\n", File.ReadAllText(_folder["site/robots.txt"]));
     }

@@ -52,7 +52,7 @@ internal sealed class Theme : IDisposable
         Language = "en",
         Direction = "ltr",
         Home = "/",
-        Feed = "/feed.xml",
+        Feeds = [new FeedView("application/atom+xml", "Atom", "The Post", "/feed.xml")],
         Stylesheet = "/assets/a.css",
         Icon = "/assets/i.svg",
         Size = "2 articles",
