@@ -8,8 +8,9 @@ namespace SiteBuilder.Outputs;
 /// <summary>Writes text so that Markdown reads it as text: CommonMark, and the tables, notes and marks that most readers add to it.</summary>
 internal static class MarkdownEscape
 {
-    private const string Anywhere = "\\`*_[]{}<>&~|#$^";
+    private const string Anywhere = "\\`*_[]<>&~|#$^";
     private const string AtStart = "+-=:";
+    private const string Doubled = "+=";
 
     /// <summary>A run of text on one line; line ends and tabs become blanks, and blanks at the ends go.</summary>
     public static string Text(string text)
@@ -19,12 +20,13 @@ internal static class MarkdownEscape
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
-            if (Anywhere.Contains(c, StringComparison.Ordinal) || (i == 0 && AtStart.Contains(c, StringComparison.Ordinal)) || IsNumberOfList(line, i))
-            {
-                escaped.Append('\\');
-            }
+            bool isMark = Anywhere.Contains(c, StringComparison.Ordinal)
+                || (i == 0 && AtStart.Contains(c, StringComparison.Ordinal))
+                || (i > 0 && line[i - 1] == c && Doubled.Contains(c, StringComparison.Ordinal))
+                || IsNumberOfList(line, i);
 
-            escaped.Append(c);
+            // Readers that take braces for attributes take escaped ones for them too.
+            escaped.Append(isMark ? "\\" : "").Append(c == '{' ? "&#123;" : c.ToString());
         }
 
         return escaped.ToString();

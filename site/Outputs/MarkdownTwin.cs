@@ -52,7 +52,7 @@ internal static class MarkdownTwin
         "figure" => (block.Picture is { } picture
             ? $"![{MarkdownEscape.Text(picture.AlternativeText)}]({new Uri(frame.Address.Root, picture.Url).AbsoluteUri})\n\n"
             : "") + Quote([block.Text, .. block.CreditLine is { } credit ? new[] { credit } : []]),
-        _ => (block.Dateline is { } dateline ? MarkdownEscape.Text(dateline) + " — " : "") + MarkdownEscape.Text(block.Text),
+        _ => MarkdownEscape.Text((block.Dateline is { } dateline ? dateline + " — " : "") + block.Text),
     };
 
     /// <summary>Lines that are set apart, each a paragraph of its own.</summary>
