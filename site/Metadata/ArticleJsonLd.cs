@@ -150,9 +150,15 @@ internal sealed class ArticleJsonLd(PageFrame frame)
     private void Speaker(Utf8JsonWriter json, Article article, string name)
     {
         Entry? person = frame.Ways.Person(article, name);
-        Entry? body = person is null ? frame.Ways.Organization(article, name) : null;
-        string? type = person is not null ? "Person" : body is not null ? "Organization" : null;
-        json.Thing("spokenByCharacter", type, speaker => Named(speaker, name, person ?? body));
+        if ((person ?? frame.Ways.Organization(article, name)) is { } listed)
+        {
+            json.Thing("spokenByCharacter", person is null ? "Organization" : "Person", speaker => Named(speaker, name, listed));
+        }
+        else
+        {
+            // A person, a body, or nobody in particular: the words say no more than this.
+            json.WriteString("spokenByCharacter", name);
+        }
     }
 
     private IEnumerable<Action<Utf8JsonWriter>> Mentions(Article article) =>

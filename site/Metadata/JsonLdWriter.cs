@@ -36,9 +36,9 @@ internal static class JsonLdWriter
     /// <summary>A property of a thing of some type.</summary>
     /// <param name="json">The writer.</param>
     /// <param name="name">The property; null within a list.</param>
-    /// <param name="type">The type; null for a thing of which only the name is known.</param>
+    /// <param name="type">The type.</param>
     /// <param name="write">Writes the properties of the thing.</param>
-    public static void Thing(this Utf8JsonWriter json, string? name, string? type, Action<Utf8JsonWriter> write)
+    public static void Thing(this Utf8JsonWriter json, string? name, string type, Action<Utf8JsonWriter> write)
     {
         if (name is not null)
         {
@@ -46,7 +46,7 @@ internal static class JsonLdWriter
         }
 
         json.WriteStartObject();
-        json.Text("@type", type);
+        json.WriteString("@type", type);
         write(json);
         json.WriteEndObject();
     }

@@ -25,7 +25,8 @@ internal sealed class Sitemap(Func<string, IReadOnlyList<AlternateView>> alterna
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
-    // The longest that an element of each kind is but for the addresses in it.
+    // The most bytes of the file around the entries, of an entry and of a language in it, but for the addresses.
+    private const int BytesOfHead = 256;
     private const int BytesOfEntry = 96;
     private const int BytesOfAlternate = 80;
 
@@ -58,7 +59,7 @@ internal sealed class Sitemap(Func<string, IReadOnlyList<AlternateView>> alterna
     private IEnumerable<List<SitemapEntry>> Chunks(IEnumerable<SitemapEntry> entries)
     {
         List<SitemapEntry> chunk = [];
-        long bytes = BytesOfEntry;
+        long bytes = BytesOfHead;
         foreach (SitemapEntry entry in entries)
         {
             long size = SizeOf(entry);
@@ -66,7 +67,7 @@ internal sealed class Sitemap(Func<string, IReadOnlyList<AlternateView>> alterna
             {
                 yield return chunk;
                 chunk = [];
-                bytes = BytesOfEntry;
+                bytes = BytesOfHead;
             }
 
             chunk.Add(entry);
@@ -77,7 +78,7 @@ internal sealed class Sitemap(Func<string, IReadOnlyList<AlternateView>> alterna
     }
 
     private long SizeOf(SitemapEntry entry) => BytesOfEntry + SizeOf(address.AbsoluteOf(entry.Path))
-        + alternatesOf(entry.Path).Sum(static alternate => BytesOfAlternate + alternate.Language.Length + SizeOf(alternate.Address));
+        + alternatesOf(entry.Path).Sum(static alternate => BytesOfAlternate + SizeOf(alternate.Language) + SizeOf(alternate.Address));
 
     private static long SizeOf(string text) => Encoding.UTF8.GetByteCount(WebUtility.HtmlEncode(text));
 

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using SiteBuilder.Metadata;
 using SiteBuilder.Model;
+using SiteBuilder.Readings;
 using SiteBuilder.Settings;
 using SiteBuilder.Tests.Samples;
 using Xunit;
@@ -85,6 +86,21 @@ public sealed class JsonLdTests(PublishedSample sample) : IClassFixture<Publishe
         Assert.Equal("HO", Text(data["mentions"]![2]!["alternateName"]));
         JsonNode correction = Assert.Single(data["correction"]!.AsArray())!;
         Assert.Equal("""{"@type":"CorrectionComment","text":"The lamp is green, not red.","datePublished":"2024-06-25"}""", correction.ToJsonString());
+    }
+
+    [Fact]
+    public void A_speaker_whom_the_archive_does_not_list_is_a_text()
+    {
+        Article article = KnownArticle.Of();
+        article.Quotations =
+        [
+            new Quotation { Article = article, Text = "No", Form = QuotationForm.Direct, Speaker = KnownArticle.Stated("a ministry"), Paragraph = 1, Span = new SeedSpan(0, 1) },
+            new Quotation { Article = article, Text = "Nobody knows", Form = QuotationForm.Direct, Speaker = KnownArticle.Absent<string>(), Paragraph = 1, Span = new SeedSpan(0, 1) },
+        ];
+
+        JsonNode parts = Written(article)["hasPart"]!;
+        Assert.Equal("a ministry", Text(parts[0]!["spokenByCharacter"]));
+        Assert.Null(parts[1]!["spokenByCharacter"]);
     }
 
     [Fact]
