@@ -28,7 +28,7 @@ internal static class ReadingsCommand
                 name = taken.Add(name) ? name : article.Capture.Path + "." + article.Slug + ".json";
                 string file = Path.Combine(folder, name);
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                Write(file, ArticleJson.Write(article, SchemaFile, null, static _ => null));
+                Write(file, ArticleJson.Write(article, SchemaFile, static _ => null, static _ => null));
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -34,15 +34,15 @@ internal static class ArticleJson
     /// <param name="address">Where the site is.</param>
     /// <param name="relatedTo">The article that a listed headline means; null where the archive has none.</param>
     public static byte[] Write(Article article, SiteAddress address, Func<string, Article?> relatedTo) => Write(
-        article, address.AbsoluteOf(Paths.Schema), address.AbsoluteOf(article.Address),
+        article, address.AbsoluteOf(Paths.Schema), one => address.AbsoluteOf(one.Address),
         headline => relatedTo(headline) is { } related ? address.AbsoluteOf(related.Address) : null);
 
     /// <summary>The data of an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="schema">Where the schema is.</param>
-    /// <param name="where">Its address; null for an article that is not published.</param>
+    /// <param name="addressOf">The address of it and of other captures of its text; null for those that are not published.</param>
     /// <param name="relatedTo">The address of the article that a listed headline means; null where there is none.</param>
-    public static byte[] Write(Article article, string schema, string? where, Func<string, string?> relatedTo)
+    public static byte[] Write(Article article, string schema, Func<Article, string?> addressOf, Func<string, string?> relatedTo)
     {
         ArrayBufferWriter<byte> buffer = new(8192);
         using (Utf8JsonWriter json = new(buffer, s_options))
@@ -50,7 +50,7 @@ internal static class ArticleJson
             json.WriteStartObject();
             json.WriteString("$schema", schema);
             json.WriteString("slug", article.Slug);
-            json.WriteString("address", where);
+            json.WriteString("address", addressOf(article));
             Found(json, "headline", article.Headline, static (writer, value) => writer.WriteStringValue(value));
             Found(json, "alternativeHeadline", article.AlternativeHeadline, static (writer, value) => writer.WriteStringValue(value));
             json.WriteStartObject("language");
@@ -101,6 +101,10 @@ internal static class ArticleJson
                 writer.WriteEndObject();
             });
             List(json, "aliases", article.Aliases, static (writer, alias) => writer.WriteStringValue(alias));
+            List(json, "revisions", article.Revisions, Revision);
+            json.WritePropertyName("record");
+            Other(json, article.Record, addressOf);
+            List(json, "otherCaptures", article.OtherCaptures, (writer, other) => Other(writer, other, addressOf));
             List(json, "blocks", article.Blocks, Block);
             List(json, "figures", article.Figures, Figure);
             List(json, "quotations", article.Quotations, Quotation);
@@ -129,6 +133,37 @@ internal static class ArticleJson
         Found(json, "address", source.Address, static (writer, value) => writer.WriteStringValue(value));
         Found(json, "capturedOn", source.CapturedOn, static (writer, day) => writer.WriteStringValue(Iso(day)));
         Found(json, "rights", source.Rights, static (writer, value) => writer.WriteStringValue(value));
+        List(json, "mementos", source.Mementos, static (writer, memento) =>
+        {
+            writer.WriteStartObject();
+            Found(writer, "address", memento.Address, static (inner, value) => inner.WriteStringValue(value));
+            writer.WriteString("at", memento.At?.ToString(memento.IsDayOnly ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            writer.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void Revision(Utf8JsonWriter json, Revision revision)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", Name(revision.Kind.ToString()));
+        Found(json, "text", revision.Text, static (writer, value) => writer.WriteStringValue(value));
+        json.WriteString("day", Iso(revision.Day));
+        json.WriteEndObject();
+    }
+
+    /// <summary>Another capture of the same text; null for none.</summary>
+    private static void Other(Utf8JsonWriter json, Article? other, Func<Article, string?> addressOf)
+    {
+        if (other is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("slug", other.Slug);
+        json.WriteString("address", addressOf(other));
         json.WriteEndObject();
     }
 

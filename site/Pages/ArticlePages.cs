@@ -29,8 +29,8 @@ internal sealed class ArticlePages(PageFrame frame)
             frame.Page("article", article.Address, Excerpt.Of(article.Headline.Value ?? "", LongestTitle), Excerpt.Of(PageFrame.Lead(article), LongestDescription)) with
             {
                 NoIndex = article.Record is not null || !frame.MayBeListed(article),
-                Canonical = frame.Address.AbsoluteOf((article.Record ?? article).Address),
-                Links = [.. Links(article.Source)],
+                Canonical = frame.CanonicalOf(article),
+                Links = [.. Links(article)],
                 Alternates = frame.AlternatesOf(article),
             },
             new ArticleViewBuilder(article, frame, RelatedOf(article), Markdown(article)).Build() with
@@ -41,6 +41,7 @@ internal sealed class ArticlePages(PageFrame frame)
                 Later = Neighbour(index - 1),
                 Text = frame.Writes(SiteOutput.Text) ? frame.LinkTo(article.Address + Paths.Text) : null,
                 Data = frame.Writes(SiteOutput.Data) ? frame.LinkTo(article.Address + Paths.Data) : null,
+                Markdown = frame.Writes(SiteOutput.Markdown) ? frame.LinkTo(article.Address + Paths.Markdown) : null,
             });
     }
 
@@ -70,17 +71,22 @@ internal sealed class ArticlePages(PageFrame frame)
     private LinkView? Neighbour(int? index) =>
         index is { } place && place >= 0 && place < frame.Archive.Articles.Count ? frame.LinkTo(frame.Archive.Articles[place]) : null;
 
-    /// <summary>Where an article was first, and its copies in web archives.</summary>
-    private static IEnumerable<HeadLinkView> Links(Source source)
+    /// <summary>Where an article was first, its copies in web archives, and its text without markup.</summary>
+    private IEnumerable<HeadLinkView> Links(Article article)
     {
-        if (source.Address.Value is { } original)
+        if (article.Source.Address.Value is { } original)
         {
             yield return new HeadLinkView("original", original);
         }
 
-        foreach (Memento memento in source.Mementos)
+        foreach (Memento memento in article.Source.Mementos)
         {
             yield return new HeadLinkView("memento", memento.Address.Value!);
+        }
+
+        if (frame.Writes(SiteOutput.Markdown))
+        {
+            yield return new HeadLinkView("alternate", frame.LinkTo(article.Address + Paths.Markdown), "text/markdown");
         }
     }
 }

@@ -162,7 +162,8 @@ internal sealed class ArticleViewBuilder(Article article, PageFrame frame, Func<
     private PictureView? Lead() => article.Image.Value is not { } image || frame.Pictures.Of(article, image.Address, null) is not { } lead
         || _shown.Exists(shown => shown.Url == lead.Url) ? null : Picture(image.Address, image.AlternativeText);
 
-    private List<BlockView> Blocks()
+    /// <summary>The text of a capture: paragraphs, subheads and figures in their order.</summary>
+    public IReadOnlyList<BlockView> Blocks()
     {
         List<BlockView> views = [];
         string? dateline = null;

@@ -29,7 +29,10 @@ internal sealed class EntryPages(PageFrame frame)
                 .. part.Items.GroupBy(entry => letters.Count > 0 ? LetterOf(entry) : null).Select(group => new LetterView(
                     group.Key, Letters.AnchorOf(group.Key ?? Letters.None), [.. group.Select(Link)])),
             ],
-            part.Pager)));
+            part.Pager))
+        {
+            Changed = PageFrame.LastChangeOf(part.Items.SelectMany(static entry => entry.Articles)),
+        });
     }
 
     /// <summary>The pages of one name, in order.</summary>
@@ -37,7 +40,7 @@ internal sealed class EntryPages(PageFrame frame)
     {
         LinkView parent = new(frame.Words.Strings[index.Kind.ToString().ToLowerInvariant()], frame.LinkTo(Paths.Way(index.Kind)));
         return frame.Parts(entry.Articles, entry.Path, frame.Settings.ArticlesPerPage)
-            .Select(part => new PlannedPage<EntryPage>(part.Path, () => Entry(entry, index.Kind, parent, part)));
+            .Select(part => new PlannedPage<EntryPage>(part.Path, () => Entry(entry, index.Kind, parent, part)) { Changed = PageFrame.LastChangeOf(part.Items) });
     }
 
     private EntryPage Entry(Entry entry, WayKind kind, LinkView parent, ListPart<Article> part)

@@ -87,6 +87,7 @@ internal sealed class PageFrame
         Kind = kind,
         Title = title is null ? Settings.Title : Words.Strings.Format("title_on_site", ("page", title), ("site", Settings.Title)),
         Description = string.IsNullOrEmpty(description) ? null : description,
+        Address = path is null ? null : Address.AbsoluteOf(path),
         Canonical = path is null ? null : Address.AbsoluteOf(path),
     };
 
@@ -164,9 +165,25 @@ internal sealed class PageFrame
         ? [.. translations.Prepend(article).Select(one => new AlternateView(LanguageOf(one), Address.AbsoluteOf(one.Address))).OrderBy(static one => one.Language, StringComparer.Ordinal)]
         : [];
 
+    /// <summary>What the settings state of the outlet that an article is from; null for nothing.</summary>
+    public Outlet? OutletOf(Article article) => article.Source.Outlet.Value is { } name
+        ? Settings.Outlets.FirstOrDefault(outlet => string.Equals(outlet.Name, name, StringComparison.OrdinalIgnoreCase))
+        : null;
+
     /// <summary>Whether search engines may list an article, by the settings of the outlet that it is from.</summary>
-    public bool MayBeListed(Article article) => article.Source.Outlet.Value is not { } name
-        || !Settings.Outlets.Any(outlet => outlet.Indexing == Indexing.NoIndex && string.Equals(outlet.Name, name, StringComparison.OrdinalIgnoreCase));
+    public bool MayBeListed(Article article) => OutletOf(article)?.Indexing != Indexing.NoIndex;
+
+    /// <summary>The absolute address under which search engines are to list an article.</summary>
+    public string CanonicalOf(Article article) => OutletOf(article)?.Canonical == CanonicalAddress.Original && article.Source.Address.Value is { } original
+        ? original
+        : Address.AbsoluteOf((article.Record ?? article).Address);
+
+    /// <summary>Whether the page of an article is one that search engines are asked to list.</summary>
+    public bool IsForSearchEngines(Article article) =>
+        article.Record is null && MayBeListed(article) && CanonicalOf(article) == Address.AbsoluteOf(article.Address);
+
+    /// <summary>The latest day on which one of some articles changed; null where no day is known.</summary>
+    public static DateOnly? LastChangeOf(IEnumerable<Article> articles) => articles.Max(static article => article.LastChange);
 
     /// <summary>Year and month of an article with a day.</summary>
     public static (int Year, int Month) MonthOf(Article article)

@@ -19,9 +19,17 @@ internal static class Paths
     public const string Rss = "rss.xml";
     public const string JsonFeed = "feed.json";
     public const string Sitemap = "sitemap.xml";
+    public const string NewsSitemap = "sitemap-news.xml";
+    public const string Robots = "robots.txt";
+    public const string Collection = "archive.json";
     public const string Schema = "schema/article.schema.json";
+    public const string CollectionSchema = "schema/archive.schema.json";
+    public const string Llms = "llms.txt";
     public const string NotFound = "404.html";
     public const string Data = "index.json";
+
+    /// <summary>The Markdown of an article, beside its page.</summary>
+    public const string Markdown = "index.md";
 
     /// <summary>Hosts serve this ending as plain text too, and no project takes such a file for a capture.</summary>
     public const string Text = "index.text";
@@ -38,6 +46,11 @@ internal static class Paths
     public static string FeedOf(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"feeds/{year:0000}-{month:00}.xml");
 
     public static string Month(int year, int month) => string.Create(CultureInfo.InvariantCulture, $"{year:0000}/{month:00}/");
+
+    /// <summary>The sitemap of a year, of the undated articles or of other pages; the second and further ones are numbered.</summary>
+    /// <remarks>At the root, for a sitemap speaks only of its own folder and what is below (sitemaps.org 0.9, "Sitemap file location").</remarks>
+    public static string SitemapOf(string part, int number) =>
+        number == 1 ? $"sitemap-{part}.xml" : string.Create(CultureInfo.InvariantCulture, $"sitemap-{part}-{number}.xml");
 
     /// <summary>The first page of a list is the list's own path.</summary>
     public static string Paged(string path, int number) =>

@@ -10,6 +10,9 @@ namespace SiteBuilder.Pages;
 /// <param name="address">Where the site is.</param>
 internal sealed class Pictures(PictureFolder folder, SiteAddress address)
 {
+    /// <summary>The file of a picture that an article names; null where it is not beside the seeds.</summary>
+    public SourcePicture? SourceOf(Article article, string written) => folder.Find(article.Capture.Path, written);
+
     /// <summary>The picture that an article names; null where it is not beside the seeds.</summary>
     /// <param name="article">The article.</param>
     /// <param name="written">The address as it is written.</param>

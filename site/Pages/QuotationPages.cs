@@ -26,7 +26,10 @@ internal sealed class QuotationPages(PageFrame frame)
         string count = frame.Words.Strings.Count("quotations_count", all.Length);
         string heading = frame.Words.Strings["quotations"];
         return all.Length == 0 ? [] : parts.Select(part => new PlannedPage<QuotationsPage>(part.Path, () => new QuotationsPage(
-            frame.Site, frame.Page("quotations", part.Path, frame.TitleOf(part, heading), count) with { Way = "quotations" }, count, letters, [.. Speakers(part.Items)], part.Pager)));
+            frame.Site, frame.Page("quotations", part.Path, frame.TitleOf(part, heading), count) with { Way = "quotations" }, count, letters, [.. Speakers(part.Items)], part.Pager))
+        {
+            Changed = PageFrame.LastChangeOf(part.Items.Select(static spoken => spoken.Quotation.Article)),
+        });
     }
 
     /// <summary>A quotation away from its article, with the way back to its paragraph.</summary>

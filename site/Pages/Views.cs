@@ -78,17 +78,29 @@ public sealed record PageView
     /// <summary>What the page is about, for search engines and link previews.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Absolute address; null where the archive's own address is not known.</summary>
+    /// <summary>The page's own absolute address; null for one that answers for many.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>
+    /// The absolute address that search engines are to list: the page's own, that of the record of a further capture, or that of the original
+    /// where the settings say so. Null for a page that answers for many addresses.
+    /// </summary>
     public string? Canonical { get; init; }
 
     /// <summary>The same article in each language that the archive has it in, its own among them; empty for what has no translation.</summary>
     public IReadOnlyList<AlternateView> Alternates { get; init; } = [];
 
-    /// <summary>What else the head of the page links to: the original of an article, and copies of it in web archives (RFC 7089).</summary>
+    /// <summary>What else the head of the page links to: the original of an article, copies of it in web archives (RFC 7089), its other forms.</summary>
     public IReadOnlyList<HeadLinkView> Links { get; init; } = [];
 
     /// <summary>The feeds of what the page is of, such as a person; empty where there are only those of the whole archive.</summary>
     public IReadOnlyList<FeedView> Feeds { get; init; } = [];
+
+    /// <summary>What link previews and reference managers read, in order.</summary>
+    public IReadOnlyList<MetaView> Meta { get; init; } = [];
+
+    /// <summary>The page as linked data (JSON-LD), which nothing in it can end; null for a page that is none of it.</summary>
+    public Html? JsonLd { get; init; }
 
     /// <summary>Whether search engines are asked not to list it.</summary>
     public bool NoIndex { get; init; }
@@ -105,9 +117,16 @@ public sealed record PageView
 public sealed record FeedView(string Type, string Form, string Title, string Url);
 
 /// <summary>A link of a page's head.</summary>
-/// <param name="Relation">What the other is to the page: "original", "memento".</param>
-/// <param name="Address">Its absolute address.</param>
-public sealed record HeadLinkView(string Relation, string Address);
+/// <param name="Relation">What the other is to the page: "original", "memento", "alternate".</param>
+/// <param name="Address">Its address.</param>
+/// <param name="Type">Its media type; null for a page.</param>
+public sealed record HeadLinkView(string Relation, string Address, string? Type = null);
+
+/// <summary>A statement in the head of a page.</summary>
+/// <param name="Attribute">The attribute that names it: "name" or "property".</param>
+/// <param name="Key">What is stated: "og:title", "citation_author".</param>
+/// <param name="Content">What it is.</param>
+public sealed record MetaView(string Attribute, string Key, string Content);
 
 /// <summary>A page in a language.</summary>
 /// <param name="Language">The language, a BCP 47 tag.</param>
@@ -393,6 +412,9 @@ public sealed record ArticleView
 
     /// <summary>Address of the article as data; null where none is written.</summary>
     public string? Data { get; init; }
+
+    /// <summary>Address of the article in Markdown; null where none is written.</summary>
+    public string? Markdown { get; init; }
 
     /// <summary>What was found, and how.</summary>
     public required IReadOnlyList<FactView> Facts { get; init; }

@@ -105,6 +105,13 @@ internal static class SiteProblems
         "SITE0210", Severity.Warning, "The picture that stands for an article is not shown",
         "The picture '{0}' that stands for the article is not shown: {1}");
 
+    // Search engines.
+
+    /// <summary>The latest news is asked for, and no day says what is latest.</summary>
+    public static readonly ProblemKind NewsWithoutDay = new(
+        "SITE0220", Severity.Warning, "The latest news are not known without a day",
+        "The sitemap of the latest news is empty, for no day of publishing is stated; set PublishDay to a day, or to 'today'");
+
     // The archive.
 
     /// <summary>The assembly does not fit its captures.</summary>

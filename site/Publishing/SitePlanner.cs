@@ -5,6 +5,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using SiteBuilder.Feeds;
+using SiteBuilder.Metadata;
 using SiteBuilder.Model;
 using SiteBuilder.Outputs;
 using SiteBuilder.Pages;
@@ -29,7 +30,8 @@ internal sealed class SitePlanner
     private readonly DateOnly? _publishDay;
     private readonly Dictionary<string, ThemeFile> _assets;
     private readonly List<PlannedFile> _files = [];
-    private readonly List<(string Path, DateOnly? Changed)> _sitemap = [];
+    private readonly List<SitemapEntry> _sitemap = [];
+    private readonly HeadMetadata _metadata;
 
     private SitePlanner(Publication publication)
     {
@@ -45,6 +47,7 @@ internal sealed class SitePlanner
         _frame = new PageFrame(
             publication.Archive, _settings, address, new Words(_templates.Strings), new Pictures(publication.Pictures, address), PathOf(Stylesheet), PathOf(Icon));
         _pages = new ArticlePages(_frame);
+        _metadata = new HeadMetadata(_frame);
     }
 
     /// <summary>The templates that pages are rendered with, and what each sees.</summary>
@@ -78,6 +81,7 @@ internal sealed class SitePlanner
         planner.PlanWays();
         planner.PlanArticles();
         planner.PlanOthers();
+        planner.PlanForSearchEngines(problems);
         planner.Check(problems);
         planner._files.AddRange(RedirectPlanner.Plan(publication.Archive, planner._files, planner._frame.Address, publication.Templates.Strings, problems));
         return planner._files;
@@ -106,7 +110,7 @@ internal sealed class SitePlanner
     {
         if (new TimelinePages(_frame, _publishDay).Timeline() is { } timeline)
         {
-            Pages("timeline.html", [new PlannedPage<TimelinePage>(Paths.Timeline, () => timeline)], static model => model.Page);
+            Pages("timeline.html", [new PlannedPage<TimelinePage>(Paths.Timeline, () => timeline) { Changed = PageFrame.LastChangeOf(_articles) }], static model => model.Page);
         }
 
         EntryPages entries = new(_frame);
@@ -124,11 +128,11 @@ internal sealed class SitePlanner
         {
             if (_frame.Site.Search is not null)
             {
-                Pages("search.html", [new PlannedPage<SearchPage>(Paths.Search, new SearchPages(_frame, PathOf(SearchScript)).Search)], static model => model.Page);
+                Pages("search.html", [new PlannedPage<SearchPage>(Paths.Search, new SearchPages(_frame, PathOf(SearchScript)).Search) { Changed = PageFrame.LastChangeOf(_articles) }], static model => model.Page);
                 _files.AddRange(SearchIndex.Of(_frame).Select(static file => new PlannedFile(file.Path, () => file.Content)));
             }
 
-            Pages("statistics.html", [new PlannedPage<StatisticsPage>(Paths.Statistics, new StatisticsPages(_frame).Statistics)], static model => model.Page);
+            Pages("statistics.html", [new PlannedPage<StatisticsPage>(Paths.Statistics, new StatisticsPages(_frame).Statistics) { Changed = PageFrame.LastChangeOf(_articles) }], static model => model.Page);
         }
     }
 
@@ -138,17 +142,22 @@ internal sealed class SitePlanner
         {
             if (article.Record is null)
             {
-                _sitemap.Add((article.Address, article.LastChange));
+                _sitemap.Add(new SitemapEntry(article.Published.Value is { } day ? Words.Year(day.Year) : "undated", article.Address, article.LastChange));
             }
 
             _files.Add(new PlannedFile(Paths.FileOf(article.Address), () =>
             {
                 ArticlePage model = _pages.Article(article);
-                return Render("article.html", model, model.Page);
+                return Render("article.html", model, _metadata.Of(article, model.Page));
             }));
             if (_frame.Writes(SiteOutput.Text))
             {
                 _files.Add(new PlannedFile(article.Address + Paths.Text, () => ArticleText.Write(article, _frame)));
+            }
+
+            if (_frame.Writes(SiteOutput.Markdown))
+            {
+                _files.Add(new PlannedFile(article.Address + Paths.Markdown, () => MarkdownTwin.Write(article, _frame)));
             }
 
             if (_frame.Writes(SiteOutput.Data))
@@ -188,21 +197,16 @@ internal sealed class SitePlanner
             _files.AddRange(FeedPlanner.Plan(_frame, _pages));
         }
 
-        if (_frame.Writes(SiteOutput.Sitemap))
+        if (_frame.Writes(SiteOutput.Markdown) && _articles.Count > 0)
         {
-            HashSet<string> unlisted = [.. _articles.Where(article => !_frame.MayBeListed(article)).Select(static article => article.Address)];
-            Dictionary<string, Article> byAddress = _articles.ToDictionary(static article => article.Address, StringComparer.Ordinal);
-            _files.AddRange(Sitemap.Write(
-                [.. _sitemap.Where(page => !unlisted.Contains(page.Path))],
-                path => byAddress.TryGetValue(path, out Article? article) ? _frame.AlternatesOf(article) : [],
-                _frame.Address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
+            _files.Add(new PlannedFile(Paths.Llms, () => LlmsText.Write(_frame)));
         }
 
-        string sitemap = _frame.Writes(SiteOutput.Sitemap) ? $"\nSitemap: {_frame.Address.AbsoluteOf(Paths.Sitemap)}\n" : "";
-        _files.Add(new PlannedFile("robots.txt", () => Encoding.ASCII.GetBytes("User-agent: *\nAllow: /\n" + sitemap)));
         if (_frame.Writes(SiteOutput.Data))
         {
+            _files.Add(new PlannedFile(Paths.Collection, () => CollectionJson.Write(_frame)));
             _files.Add(new PlannedFile(Paths.Schema, ArticleJson.Schema));
+            _files.Add(new PlannedFile(Paths.CollectionSchema, CollectionJson.Schema));
         }
 
         // A host that runs Jekyll over what it is given leaves out names that start with an underscore, unless this file is there.
@@ -210,16 +214,41 @@ internal sealed class SitePlanner
         _files.AddRange(_assets.Where(asset => asset.Value.Name != SearchScript || _frame.Site.Search is not null).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
     }
 
+    private void PlanForSearchEngines(List<SiteProblem> problems)
+    {
+        List<string> sitemaps = [];
+        if (_frame.Writes(SiteOutput.Sitemap))
+        {
+            Dictionary<string, Article> byAddress = _articles.ToDictionary(static article => article.Address, StringComparer.Ordinal);
+            Sitemap sitemap = new(path => byAddress.TryGetValue(path, out Article? article) ? _frame.AlternatesOf(article) : [], _frame.Address);
+            _files.AddRange(sitemap.Files(_sitemap.Where(page => !byAddress.TryGetValue(page.Path, out Article? article) || _frame.IsForSearchEngines(article)))
+                .Select(static map => new PlannedFile(map.Path, map.Write)));
+            sitemaps.Add(Paths.Sitemap);
+        }
+
+        if (_settings.NewsSitemap is { } news)
+        {
+            _files.Add(new PlannedFile(Paths.NewsSitemap, () => NewsSitemap.Write(_frame, _publishDay)));
+            sitemaps.Add(Paths.NewsSitemap);
+            if (_publishDay is null)
+            {
+                problems.Add(SiteProblem.Of(SiteProblems.NewsWithoutDay, ArchiveSettings.File, news.Line, news.Column));
+            }
+        }
+
+        _files.Add(new PlannedFile(Paths.Robots, () => RobotsText.Write(sitemaps, _frame.Address)));
+    }
+
     private void Pages<T>(string template, IEnumerable<PlannedPage<T>> pages, Func<T, PageView> pageOf)
         where T : class
     {
         foreach (PlannedPage<T> page in pages)
         {
-            _sitemap.Add((page.Path, null));
+            _sitemap.Add(new SitemapEntry("pages", page.Path, page.Changed));
             _files.Add(new PlannedFile(Paths.FileOf(page.Path), () =>
             {
                 T model = page.Model();
-                return Render(template, model, pageOf(model));
+                return Render(template, model, _metadata.Of(pageOf(model)));
             }));
         }
     }

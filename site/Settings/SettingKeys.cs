@@ -30,6 +30,7 @@ internal static class SettingKeys
         new("outlets.address", "address, http or https", None, "Where the outlet is"),
         new("outlets.rights", "text", None, "Whose rights its texts are under"),
         new("outlets.indexing", "index or noindex", "index", "Whether search engines may list its articles"),
+        new("outlets.canonical", "archive or original", "archive", "Which address of its articles search engines are told to list: that here, or that of the original where it is stated"),
         new("people", "list", None, "People whose names the archive knows"),
         new("people.name", "text, not empty", Needed, "The full name under which the person is listed"),
         new("people.aliases", "list of texts", None, "Other names that mean the same person, each claimed once"),
@@ -53,7 +54,8 @@ internal static class SettingKeys
         new("residue.pattern", "text with *", "(one of text, prefix and pattern)", "Sets a line aside that is this text, with * for any run of characters"),
         new("permalink", "path with {slug}", "{year}/{month}/{slug}/", "Addresses of articles, of {year}, {month}, {day}, {section} and {slug}"),
         new("raw_html", "true or false", "false", "Whether HTML in the archive's Markdown is kept, sanitised"),
-        new("outputs", "list of data, feed, sitemap, search, text", "[data, feed, sitemap, search, text]", "What is written beside the pages"),
+        new("outputs", "list of data, feed, sitemap, search, text, markdown", "[data, feed, sitemap, search, text, markdown]", "What is written beside the pages"),
+        new("news_sitemap", "true or false", "false", "Whether a sitemap of the two days up to PublishDay is written, for services that gather news"),
     ];
 
     private static readonly Dictionary<string, string[]> s_under = All.GroupBy(static key => key.Parent, StringComparer.Ordinal)

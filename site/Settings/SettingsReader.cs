@@ -17,8 +17,9 @@ namespace SiteBuilder.Settings;
 internal sealed class SettingsReader
 {
     private static readonly string[] s_lists = ["menu", "outlets", "people", "places", "organizations", "sections", "tags", "residue", "outputs"];
-    private static readonly string[] s_outputs = ["data", "feed", "sitemap", "search", "text"];
+    private static readonly string[] s_outputs = ["data", "feed", "sitemap", "search", "text", "markdown"];
     private static readonly string[] s_indexing = ["index", "noindex"];
+    private static readonly string[] s_canonical = ["archive", "original"];
     private static readonly string[] s_residueForms = ["text", "prefix", "pattern"];
 
     // Areas of the tz database. Its places change every year and from machine to machine, so that only their form can be checked.
@@ -196,6 +197,10 @@ internal sealed class SettingsReader
             case "raw_html":
                 _settings = _settings with { RawHtml = Truth(name, value, text, _settings.RawHtml) };
                 break;
+            case "news_sitemap":
+                bool wanted = Truth(name, value, text, otherwise: false);
+                _settings = _settings with { NewsSitemap = wanted ? new NewsSitemapRequest((int)value.Start.Line, (int)value.Start.Column) : null };
+                break;
         }
     }
 
@@ -223,12 +228,16 @@ internal sealed class SettingsReader
         Uri? address = members.TryGetValue("address", out YamlNode? link) ? Address("outlets.address", link) : null;
         string? rights = members.TryGetValue("rights", out YamlNode? stated) ? OrNull(Text("outlets.rights", stated) ?? "") : null;
         int indexing = members.TryGetValue("indexing", out YamlNode? word) ? Word("outlets.indexing", word, s_indexing) : 0;
+        int canonical = members.TryGetValue("canonical", out YamlNode? which) ? Word("outlets.canonical", which, s_canonical) : 0;
         if (name is not null && !taken.Add(name))
         {
             Add(SettingsProblems.Taken, members["name"], name, name, "outlets");
         }
 
-        return name is null ? null : new Outlet(name, address, rights, indexing == 1 ? Indexing.NoIndex : Indexing.Index);
+        return name is null ? null : new Outlet(name, address, rights, indexing == 1 ? Indexing.NoIndex : Indexing.Index)
+        {
+            Canonical = canonical == 1 ? CanonicalAddress.Original : CanonicalAddress.Archive,
+        };
     }
 
     private StatedName[] ReadNames(string list, YamlNode value)

@@ -9,7 +9,7 @@ public enum SiteOutput
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>The typed data of every article, and the schema that describes it.</summary>
+    /// <summary>The typed data of every article, the index of all, and the schemas that describe them.</summary>
     Data = 1,
 
     /// <summary>The feeds, in three forms.</summary>
@@ -24,6 +24,9 @@ public enum SiteOutput
     /// <summary>The text edition: every article, and the list of all, as plain text.</summary>
     Text = 16,
 
+    /// <summary>Every article in Markdown, and the list of all for programs that read text.</summary>
+    Markdown = 32,
+
     /// <summary>All of them.</summary>
-    All = Data | Feed | Sitemap | Search | Text,
+    All = Data | Feed | Sitemap | Search | Text | Markdown,
 }

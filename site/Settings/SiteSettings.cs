@@ -70,4 +70,7 @@ public sealed record SiteSettings
 
     /// <summary>What is written beside the pages; all by default.</summary>
     public SiteOutput Outputs { get; init; } = SiteOutput.All;
+
+    /// <summary>Whether a sitemap of the latest news is written; null, the default, where the author does not want it.</summary>
+    public NewsSitemapRequest? NewsSitemap { get; init; }
 }

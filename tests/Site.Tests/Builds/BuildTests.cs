@@ -15,7 +15,10 @@ public sealed class BuildTests(LifeOfAnArchive life) : IClassFixture<LifeOfAnArc
         Assert.Contains("Published 0 articles as ", life.Empty.Run.Output, StringComparison.Ordinal);
         Assert.Empty(life.Empty.Run.Problems);
         Assert.Equal(
-            [".nojekyll", "404.html", "assets", "assets", "feed.xml", "index.html", "manifest-sha256.txt", "robots.txt", "schema", "sitemap.xml"],
+            [
+                ".nojekyll", "404.html", "archive.json", "assets", "assets", "feed.xml", "index.html", "manifest-sha256.txt", "robots.txt", "schema", "schema",
+                "sitemap-pages.xml", "sitemap.xml",
+            ],
             life.Empty.Files.Keys.Select(static path => path.Split('/')[0]).Order(StringComparer.Ordinal));
         Assert.Contains("0 articles in this archive", life.Empty.Files["index.html"], StringComparison.Ordinal);
     }

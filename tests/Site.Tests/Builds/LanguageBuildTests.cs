@@ -62,7 +62,7 @@ public sealed class LanguageBuildTests(ArabicSite site) : IClassFixture<ArabicSi
         string[] alternates = [.. page.QuerySelectorAll("link[hreflang]").Select(static link => $"{link.GetAttribute("hreflang")} {link.GetAttribute("href")}")];
         Assert.Equal([$"ar http://localhost/{Arabic}", $"en http://localhost/{English}", $"ja http://localhost/{Japanese}"], alternates);
         Assert.Empty(site.Open("2023/02/alte-brucke-schliesst-fur-funf-monate/index.html").QuerySelectorAll("link[hreflang], .translations"));
-        Assert.Equal(9, site.Read("sitemap.xml").Split("hreflang=").Length - 1);
+        Assert.Equal(9, site.Read("sitemap-2024.xml").Split("hreflang=").Length - 1);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ public sealed class FeedTests(PublishedSample sample) : IClassFixture<PublishedS
 
     private XElement Feed => Open("feed.xml");
 
+    private string[] Maps => [.. sample.Files.Where(static path => path.StartsWith("sitemap-", StringComparison.Ordinal))];
+
     [Fact]
     public Task The_head_of_the_feed_and_its_first_entry()
     {
@@ -71,6 +73,7 @@ public sealed class FeedTests(PublishedSample sample) : IClassFixture<PublishedS
         [
             .. Feed.Descendants(s_atom + "link").Select(static link => link.Attribute("href")!.Value),
             .. Open("sitemap.xml").Descendants(s_sitemap + "loc").Select(static place => place.Value),
+            .. Maps.SelectMany(map => Open(map).Descendants(s_sitemap + "loc")).Select(static place => place.Value),
         ];
 
         Assert.All(addresses, address =>
@@ -84,11 +87,11 @@ public sealed class FeedTests(PublishedSample sample) : IClassFixture<PublishedS
     [Fact]
     public void The_sitemap_names_every_page_once_and_not_the_one_for_unknown_addresses() => Assert.Equal(
         sample.Pages.Where(static path => path != "404.html").Select(static path => PublishedSample.AddressOf(path).AbsoluteUri).Order(StringComparer.Ordinal),
-        Open("sitemap.xml").Descendants(s_sitemap + "loc").Select(static place => place.Value).Order(StringComparer.Ordinal));
+        Maps.SelectMany(map => Open(map).Descendants(s_sitemap + "loc")).Select(static place => place.Value).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Days_in_the_sitemap_are_days_and_none_is_that_of_the_build() => Assert.All(
-        Open("sitemap.xml").Descendants(s_sitemap + "lastmod"),
+        Maps.Append("sitemap.xml").SelectMany(map => Open(map).Descendants(s_sitemap + "lastmod")),
         static day => Assert.True(DateOnly.ParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture) < new DateOnly(2025, 1, 1)));
 
     [Theory]

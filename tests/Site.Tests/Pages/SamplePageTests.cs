@@ -41,7 +41,13 @@ public sealed partial class SamplePageTests(PublishedSample sample) : IClassFixt
         Verify(sample.Read("2023/12/seal-holds-up-the-7-40-ferry/index.json"), extension: "json");
 
     [Fact]
-    public Task The_sitemap_names_every_page() => Verify(sample.Read("sitemap.xml"), extension: "xml");
+    public Task The_sitemap_names_that_of_each_year() => Verify(sample.Read("sitemap.xml"), extension: "xml");
+
+    [Fact]
+    public Task The_sitemap_of_a_year_names_its_articles() => Verify(sample.Read("sitemap-2023.xml"), extension: "xml");
+
+    [Fact]
+    public Task The_sitemap_of_pages_names_all_others() => Verify(sample.Read("sitemap-pages.xml"), extension: "xml");
 
     [Fact]
     public Task Robots_are_told_where_the_sitemap_is() => Verify(sample.Read("robots.txt"));

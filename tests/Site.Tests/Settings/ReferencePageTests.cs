@@ -39,6 +39,10 @@ public sealed class ReferencePageTests
         article or its folder states them (SEED0021); an outlet that is not among `outlets`, where there are any, is a warning (SEED0022). Capitals
         count.
 
+        **Indexing.** `noindex` asks search engines not to list the articles of an outlet. `canonical: original` tells them instead that the article is
+        at its first address, and those without one keep their own. Either way the articles stay in the archive's lists, search and feeds, and leave
+        its sitemaps.
+
         **Names.** What is one person, place or organisation across articles is told in `site/Names/README.md`.
 
         **Time zones.** The places of the tz database change with every edition and from machine to machine, and a build must not: the area and
