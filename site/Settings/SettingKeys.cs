@@ -52,7 +52,7 @@ internal static class SettingKeys
         new("residue.pattern", "text with *", "(one of text, prefix and pattern)", "Sets a line aside that is this text, with * for any run of characters"),
         new("permalink", "path with {slug}", "{year}/{month}/{slug}/", "Addresses of articles, of {year}, {month}, {day}, {section} and {slug}"),
         new("raw_html", "true or false", "false", "Whether HTML in the archive's Markdown is kept, sanitised"),
-        new("outputs", "list of data, feed, sitemap, search, text", "[data, feed, sitemap, search, text]", "What is written beside the pages"),
+        new("outputs", "list of data, feed, sitemap, search, text, citations", "[data, feed, sitemap, search, text, citations]", "What is written beside the pages"),
     ];
 
     private static readonly Dictionary<string, string[]> s_under = All.GroupBy(static key => key.Parent, StringComparer.Ordinal)

@@ -24,6 +24,9 @@ public enum SiteOutput
     /// <summary>The text edition: every article, and the list of all, as plain text.</summary>
     Text = 16,
 
+    /// <summary>How to cite each article, on its page, and files of all for reference managers.</summary>
+    Citations = 32,
+
     /// <summary>All of them.</summary>
-    All = Data | Feed | Sitemap | Search | Text,
+    All = Data | Feed | Sitemap | Search | Text | Citations,
 }

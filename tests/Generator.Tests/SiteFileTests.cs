@@ -34,7 +34,7 @@ public class SiteFileTests
     [InlineData("tags: {open: yes}", 1, 14, "SITE0003", "'tags.open' must be true or false")]
     [InlineData("raw_html: on", 1, 11, "SITE0003", "'raw_html' must be true or false")]
     [InlineData("residue: [{name: x, pattern: '**'}]", 1, 30, "SITE0003", "'residue.pattern' must be a text with * that does not fit every line")]
-    [InlineData("outputs: [fed]", 1, 11, "SITE0003", "'outputs' must be one of data, feed, sitemap, search, text; did you mean 'feed'?")]
+    [InlineData("outputs: [fed]", 1, 11, "SITE0003", "'outputs' must be one of data, feed, sitemap, search, text, citations; did you mean 'feed'?")]
     [InlineData("permalink: '{year}/{month}/'", 1, 12, "SITE0003", "'permalink' must be a path with {slug} as one of its folders")]
     [InlineData("permalink: '{year}-{slug}/'", 1, 12, "SITE0003", "'permalink' must be a path with {slug} as one of its folders")]
     [InlineData("permalink: '{yaer}/{slug}/'", 1, 12, "SITE0003", "'permalink' must be a path of {year}, {month}, {day}, {section}, {slug}; '{yaer}' is none of them; did you mean '{year}'?")]
