@@ -16,6 +16,9 @@ internal static class Paths
     public const string SearchIndex = "search/index/";
     public const string SearchHead = "search/index/head.json";
     public const string Feed = "feed.xml";
+    public const string BibTeX = "archive.bib";
+    public const string Ris = "archive.ris";
+    public const string CslJson = "archive.csl.json";
     public const string Sitemap = "sitemap.xml";
     public const string Schema = "schema/article.schema.json";
     public const string NotFound = "404.html";
