@@ -11,7 +11,7 @@ internal static class NameParticles
     {
         "van", "von", "vom", "vor", "zu", "zum", "zur", "der", "den", "dem", "de", "de'", "del", "della", "delle", "dello", "dei", "degli", "di", "da", "das", "do",
         "dos", "du", "des", "la", "las", "le", "les", "los", "lo", "el", "al", "bin", "ben", "ibn", "abu", "bint", "ter", "ten", "te", "'t", "'s", "af", "av", "ap",
-        "ab", "ferch", "y", "e",
+        "ab", "ferch",
     };
 
     /// <summary>Prepositions that are particles before an article alone: "op de Beeck", "in 't Veld".</summary>
@@ -35,8 +35,8 @@ internal static class NameParticles
     {
         ["de"] = ["von", "vom", "vor", "zu", "zum", "zur", "der", "den", "dem"],
         ["fr"] = ["de", "d'"],
-        ["es"] = ["de", "del", "la", "las", "los", "el", "y"],
-        ["pt"] = ["de", "da", "das", "do", "dos", "e"],
+        ["es"] = ["de", "del", "la", "las", "los", "el"],
+        ["pt"] = ["de", "da", "das", "do", "dos"],
         ["da"] = ["af", "von"],
         ["no"] = ["af", "av", "von"],
         ["nb"] = ["af", "av", "von"],

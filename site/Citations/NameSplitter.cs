@@ -118,7 +118,7 @@ internal static class NameSplitter
             return null;
         }
 
-        int family = language == "es" ? SpanishFamily(words) : words.Count - 1;
+        int family = IsJoined(words) ? words.Count - 3 : language == "es" ? SpanishFamily(words) : words.Count - 1;
         while (family > 1 && NameParticles.IsOfFamily(words[family - 1]))
         {
             family--;
@@ -131,7 +131,8 @@ internal static class NameSplitter
         }
 
         // A small word that is no particle: "Staff at the harbour". A name without any capital, as of bell hooks, is as its owner writes it.
-        bool isOdd = words.Exists(static word => char.IsUpper(word.FirstOrDefault(char.IsLetter))) && Enumerable.Range(0, words.Count - 1).Any(i => IsSmall(words[i]) && !NameParticles.IsParticle(words[i], words[i + 1]));
+        int end = IsJoined(words) ? family : words.Count - 1;
+        bool isOdd = words.Exists(static word => char.IsUpper(word.FirstOrDefault(char.IsLetter))) && Enumerable.Range(0, end).Any(i => IsSmall(words[i]) && !NameParticles.IsParticle(words[i], words[i + 1]));
         return isOdd ? null : Parts(words[..particles], words[particles..], language, family - particles);
     }
 
@@ -169,14 +170,12 @@ internal static class NameSplitter
     private static int SpanishFamily(List<string> words)
     {
         int last = words.Count - 1;
-        if (words.Count >= 4 && words[last - 1] is "y" or "i")
-        {
-            return last - 2;
-        }
-
         bool hasTwo = words.Count >= 3 && !IsSmall(words[last - 1]) && !words[last - 1].EndsWith('.') && (words.Count > 3 || !s_spanishSecond.Contains(words[last - 1]));
         return hasTwo ? last - 1 : last;
     }
+
+    /// <summary>Whether the last word and the one before it but one are joined: "Ortega y Gasset", "Costa e Silva".</summary>
+    private static bool IsJoined(List<string> words) => words.Count > 3 && words[^2] is "y" or "i" or "e" && !IsSmall(words[^3]);
 
     private static bool IsEastern(List<string> words)
     {
