@@ -59,14 +59,14 @@ internal static class BibTeX
             yield return Field("langid", language);
         }
 
-        string[] notes =
-        [
-            .. record.Outlet is null ? Array.Empty<string>() : [LatexText.Of(record.Archive)],
-            .. record.Original is { } original ? [$"First published at \\url{{{original}}}"] : Array.Empty<string>(),
-        ];
-        if (notes.Length > 0)
+        string archive = record.Outlet is null ? "" : LatexText.Of(record.Archive);
+        if (record.Original is { } original)
         {
-            yield return Field("note", string.Join(". ", notes));
+            yield return Field("note", (archive.Length == 0 ? "First" : archive + ", first") + $" published at \\url{{{original}}}");
+        }
+        else if (archive.Length > 0)
+        {
+            yield return Field("note", archive);
         }
     }
 

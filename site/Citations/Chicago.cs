@@ -5,7 +5,7 @@ namespace SiteBuilder.Citations;
 
 /// <summary>
 /// The bibliography of The Chicago Manual of Style, 17th edition, in the system of notes and bibliography, which historians use. An unsigned
-/// article stands under its newspaper. The day of access is named only where the work has no day.
+/// article stands under its newspaper, and a name with particles under the word behind them. A work without a day has that of access, or "n.d.".
 /// </summary>
 internal static class Chicago
 {
@@ -28,9 +28,9 @@ internal static class Chicago
         string? work = isSigned ? record.Outlet : null;
         string details = string.Join(", ", new[]
         {
-            record.Issued is { } day ? EnglishDay.MonthFirst(day) : null, record is { Outlet: not null, Section: { } section } ? "sec. " + section : null,
+            record.Issued is { } day ? EnglishDay.MonthFirst(day) : record.Accessed is null ? "n.d." : null, record is { Outlet: not null, Section: { } section } ? "sec. " + section : null,
         }.OfType<string>());
-        text.AddQuoted(record.Headline, isSigned || details.Length == 0 ? '.' : ',');
+        text.AddQuoted(record.Headline, work is not null || details.Length == 0 ? '.' : ',');
         if (work is not null)
         {
             text.Add(" ").AddWork(work);
@@ -58,7 +58,7 @@ internal static class Chicago
     /// <summary>Up to ten authors are named; of more, the first seven.</summary>
     private static string Authors(IReadOnlyList<ContributorName> contributors)
     {
-        string[] names = [.. contributors.Select(static (name, index) => index == 0 ? StyledCitation.FamilyFirst(name) : StyledCitation.InOrder(name))];
+        string[] names = [.. contributors.Select(static (name, index) => index == 0 ? StyledCitation.FamilyAlone(name) : StyledCitation.InOrder(name))];
         return names.Length switch
         {
             1 => names[0],

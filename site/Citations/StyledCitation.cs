@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SiteBuilder.Citations;
 
@@ -10,7 +11,7 @@ namespace SiteBuilder.Citations;
 /// "et al.", "n.d." or a month in another language would be a style that nobody has laid down. Headlines stay as they were printed, capitals too:
 /// which words are names is not known.
 /// </summary>
-internal sealed class StyledCitation
+internal sealed partial class StyledCitation
 {
     private readonly List<CitationRun> _runs = [];
 
@@ -63,6 +64,12 @@ internal sealed class StyledCitation
         return Add($"\u201C{marked}\u201D");
     }
 
+    /// <summary>Initials with a blank between: "J. R. R."</summary>
+    private static string Spaced(string given) => Initials().Replace(given, ". ");
+
+    [GeneratedRegex(@"(?<=\b\p{L})\.(?=\p{L}\.)")]
+    private static partial Regex Initials();
+
     private static bool EndsSentence(char c) => c is '.' or '?' or '!';
 
     /// <summary>Double quotation marks within a title in quotation marks become single ones.</summary>
@@ -100,10 +107,17 @@ internal sealed class StyledCitation
 
     /// <summary>"Martin Luther King Jr.", in the order of speech.</summary>
     public static string InOrder(ContributorName name) =>
-        name.Literal ?? ContributorName.Join(name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Family, name.Suffix);
+        name.Literal ?? ContributorName.Join(Spaced(name.Given), name.DroppingParticle, name.NonDroppingParticle, name.Family, name.Suffix);
 
-    /// <summary>"King, Martin Luther, Jr.", family name first.</summary>
-    public static string FamilyFirst(ContributorName name) => FamilyFirst(name, name.Given);
+    /// <summary>"King, Martin Luther, Jr.", family name first, after the particles that stay with it.</summary>
+    public static string FamilyFirst(ContributorName name) => FamilyFirst(name, Spaced(name.Given));
+
+    /// <summary>"Berg, Jan van der", family name first, with all particles behind the given names.</summary>
+    public static string FamilyAlone(ContributorName name) => FamilyFirst(name with
+    {
+        DroppingParticle = ContributorName.Join(name.DroppingParticle, name.NonDroppingParticle),
+        NonDroppingParticle = "",
+    });
 
     /// <summary>The family name first, with given names in the form of the style.</summary>
     public static string FamilyFirst(ContributorName name, string given) => name.Literal ?? string.Join(", ", new[]

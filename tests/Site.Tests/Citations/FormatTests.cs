@@ -28,7 +28,7 @@ public sealed class FormatTests
           url = {https://papers.example/2024/06/seal/},
           urldate = {2024-07-01},
           langid = {british},
-          note = {The Hallermouth Papers. First published at \url{https://bell.example/a_b?c=1&d=%20#e}}
+          note = {The Hallermouth Papers, first published at \url{https://bell.example/a_b?c=1&d=%20#e}}
         }
         """, BibTeX.Write(s_record));
 
@@ -45,7 +45,9 @@ public sealed class FormatTests
 
     [Theory]
     [InlineData("a\\b", "a{\\textbackslash}b")]
-    [InlineData("{x}", "{\\textbraceleft}x{\\textbraceright}")]
+    [InlineData("{x} {}", "\\{x\\} \\{\\}")]
+    [InlineData("}x{", "{\\textbraceright}x{\\textbraceleft}")]
+    [InlineData(":-{", ":-{\\textbraceleft}")]
     [InlineData("$5 #1 a_b", "\\$5 \\#1 a\\_b")]
     [InlineData("~ ^", "{\\textasciitilde} {\\textasciicircum}")]
     [InlineData("5\u00A0%", "5~\\%")]

@@ -27,7 +27,7 @@ public sealed class StyleTests
 
         Assert.Equal($"Associated Press. (2023, September 5). *Seal holds up ferry*. The Hallermouth Papers. {Where}", Apa(record));
         Assert.Equal($"Associated Press. “Seal holds up ferry.” *The Hallermouth Papers*, 5 Sept. 2023, {Where}.", Mla(record));
-        Assert.Equal($"Associated Press. “Seal holds up ferry.” September 5, 2023. The Hallermouth Papers. {Where}.", Chicago(record));
+        Assert.Equal($"Associated Press. “Seal holds up ferry,” September 5, 2023. The Hallermouth Papers. {Where}.", Chicago(record));
     }
 
     [Fact]
@@ -39,6 +39,13 @@ public sealed class StyleTests
             $"Seal holds up ferry. (n.d.). *The Hallermouth Bell*. The Hallermouth Papers. Retrieved July 1, 2024, from {Where}", Apa(record));
         Assert.Equal($"“Seal holds up ferry.” *The Hallermouth Bell*. *The Hallermouth Papers*, {Where}. Accessed 1 July 2024.", Mla(record));
         Assert.Equal($"*The Hallermouth Bell*. “Seal holds up ferry.” The Hallermouth Papers. Accessed July 1, 2024. {Where}.", Chicago(record));
+    }
+
+    [Fact]
+    public void Without_any_day_Chicago_says_so()
+    {
+        Assert.EndsWith($"Nell. “Tides.” *The Hallermouth Bell*, n.d. The Hallermouth Papers. {Where}.", Chicago(Records.Of("Tides", ["Nell Varley"], day: null)), System.StringComparison.Ordinal);
+        Assert.StartsWith("“Tides,” n.d. The Hallermouth Papers. ", Chicago(Records.Of("Tides", outlet: null, day: null)), System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,10 +90,10 @@ public sealed class StyleTests
     [Theory]
     [InlineData("Martin Luther King Jr.", "en", "King, M. L., Jr. (", "King, Martin Luther, Jr. “")]
     [InlineData("Jean-Paul Sartre", "fr", "Sartre, J.-P. (", "Sartre, Jean-Paul. “")]
-    [InlineData("J.R.R. Tolkien", "en", "Tolkien, J. R. R. (", "Tolkien, J.R.R. “")]
+    [InlineData("J.R.R. Tolkien", "en", "Tolkien, J. R. R. (", "Tolkien, J. R. R. “")]
     [InlineData("Johann Wolfgang von Goethe", "de", "Goethe, J. W. von. (", "Goethe, Johann Wolfgang von. “")]
     [InlineData("Jean d’Ormesson", "fr", "Ormesson, J. d’. (", "Ormesson, Jean d’. “")]
-    [InlineData("Bashar al-Assad", "en", "al-Assad, B. (", "al-Assad, Bashar. “")]
+    [InlineData("Bashar al-Assad", "en", "al-Assad, B. (", "Assad, Bashar al-. “")]
     [InlineData("Kim Tong-hyung", "en", "Kim Tong-hyung. (", "Kim Tong-hyung. “")]
     [InlineData("Élodie Łuk", "fr", "Łuk, É. (", "Łuk, Élodie. “")]
     public void A_name_stands_with_its_family_first(string author, string language, string apa, string chicago)
@@ -95,7 +102,7 @@ public sealed class StyleTests
 
         Assert.StartsWith(apa, Apa(record), System.StringComparison.Ordinal);
         Assert.StartsWith(chicago, Chicago(record), System.StringComparison.Ordinal);
-        Assert.StartsWith(chicago, Mla(record), System.StringComparison.Ordinal);
+        Assert.StartsWith(author.Contains("al-", System.StringComparison.Ordinal) ? "al-Assad, Bashar. “" : chicago, Mla(record), System.StringComparison.Ordinal);
     }
 
     private static string Apa(CitationRecord record) => Records.Print(SiteBuilder.Citations.Apa.Write(record));
