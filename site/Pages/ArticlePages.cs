@@ -8,7 +8,9 @@ using SiteBuilder.Templates;
 namespace SiteBuilder.Pages;
 
 /// <summary>The page of each article.</summary>
-internal sealed class ArticlePages(PageFrame frame)
+/// <param name="frame">What pages are made with.</param>
+/// <param name="script">Path of the script that copies citations; null for pages without script.</param>
+internal sealed class ArticlePages(PageFrame frame, string? script = null)
 {
     private const int LongestDescription = 200;
     private const int LongestTitle = 120;
@@ -32,6 +34,7 @@ internal sealed class ArticlePages(PageFrame frame)
                 Canonical = frame.CanonicalOf(article),
                 Links = [.. Links(article)],
                 Alternates = frame.AlternatesOf(article),
+                Script = frame.Writes(SiteOutput.Citations) && script is not null ? frame.LinkTo(script) : null,
             },
             new ArticleViewBuilder(article, frame, RelatedOf(article), Markdown(article)).Build() with
             {
@@ -39,6 +42,7 @@ internal sealed class ArticlePages(PageFrame frame)
                 Translations = [.. frame.Archive.TranslationsOf(article).Select(Translation)],
                 Earlier = Neighbour(index + 1),
                 Later = Neighbour(index - 1),
+                Citation = frame.Writes(SiteOutput.Citations) ? CitationPages.Of(frame.Bibliography.Of(article)) : null,
                 Text = frame.Writes(SiteOutput.Text) ? frame.LinkTo(article.Address + Paths.Text) : null,
                 Data = frame.Writes(SiteOutput.Data) ? frame.LinkTo(article.Address + Paths.Data) : null,
                 Markdown = frame.Writes(SiteOutput.Markdown) ? frame.LinkTo(article.Address + Paths.Markdown) : null,

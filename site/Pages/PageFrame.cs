@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SiteBuilder.Citations;
 using SiteBuilder.Model;
 using SiteBuilder.Readings;
 using SiteBuilder.Settings;
@@ -23,6 +24,7 @@ internal sealed class PageFrame
         Words = words;
         Pictures = pictures;
         Ways = new Ways(archive, settings, words);
+        Bibliography = new Bibliography(archive, settings, article => address.AbsoluteOf(article.Address), LanguageOf);
         int undated = archive.Articles.Count(static article => article.Published.Value is null);
         Site = new SiteView
         {
@@ -35,6 +37,7 @@ internal sealed class PageFrame
             Search = Writes(SiteOutput.Search) && archive.Articles.Count > 0 ? LinkTo(Paths.Search) : null,
             Text = Writes(SiteOutput.Text) && archive.Articles.Count > 0 ? LinkTo(Paths.Text) : null,
             Feeds = FeedsOf(Paths.Front, settings.Title),
+            Citations = Writes(SiteOutput.Citations) && archive.Articles.Count > 0 ? CitationPages.Files(LinkTo) : [],
             Menu = [.. settings.Menu.Select(entry => new LinkView(entry.Label, entry.Address?.AbsoluteUri ?? LinkTo(entry.Page ?? "")))],
             Stylesheet = LinkTo(stylesheet),
             Icon = LinkTo(icon),
@@ -61,6 +64,9 @@ internal sealed class PageFrame
     public Ways Ways { get; }
 
     public Pictures Pictures { get; }
+
+    /// <summary>What citations of the articles say.</summary>
+    public Bibliography Bibliography { get; }
 
     /// <summary>The anchors of the blocks of an article.</summary>
     public BlockAnchors AnchorsOf(Article article) => _anchors.GetOrAdd(article, static article => new BlockAnchors(article));

@@ -18,6 +18,9 @@ internal static class Paths
     public const string Feed = "feed.xml";
     public const string Rss = "rss.xml";
     public const string JsonFeed = "feed.json";
+    public const string BibTeX = "archive.bib";
+    public const string Ris = "archive.ris";
+    public const string CslJson = "archive.csl.json";
     public const string Sitemap = "sitemap.xml";
     public const string NewsSitemap = "sitemap-news.xml";
     public const string Robots = "robots.txt";

@@ -36,6 +36,9 @@ public sealed record SiteView
     /// <summary>The feeds of the whole archive; empty where none are written.</summary>
     public IReadOnlyList<FeedView> Feeds { get; init; } = [];
 
+    /// <summary>Files of all articles for reference managers, by their forms, with their media types as notes; empty where none are written.</summary>
+    public IReadOnlyList<LinkView> Citations { get; init; } = [];
+
     /// <summary>The author's own links for the head of every page; empty where the theme's are wanted.</summary>
     public IReadOnlyList<LinkView> Menu { get; init; } = [];
 
@@ -105,7 +108,7 @@ public sealed record PageView
     /// <summary>Whether search engines are asked not to list it.</summary>
     public bool NoIndex { get; init; }
 
-    /// <summary>Address of the one script that the page may run; null, as on all pages but that of the search, for none.</summary>
+    /// <summary>Address of the one script that the page may run; null, as on most pages, for none.</summary>
     public string? Script { get; init; }
 }
 
@@ -317,6 +320,28 @@ public sealed record CaptureView
     public required IReadOnlyList<CapturedRunView> Runs { get; init; }
 }
 
+/// <summary>How an article is cited.</summary>
+/// <param name="Styles">The citation in each style.</param>
+/// <param name="Formats">The record in each form for reference managers.</param>
+public sealed record CitationView(IReadOnlyList<CitationStyleView> Styles, IReadOnlyList<CitationFormatView> Formats);
+
+/// <summary>A citation as it is printed, in English.</summary>
+/// <param name="Name">Name of the style: "APA".</param>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Runs">The text, in runs.</param>
+public sealed record CitationStyleView(string Name, string Id, IReadOnlyList<CitationRunView> Runs);
+
+/// <summary>A run of a printed citation.</summary>
+/// <param name="Text">The characters, blanks at its ends too.</param>
+/// <param name="Italic">Whether it is in italics.</param>
+public sealed record CitationRunView(string Text, bool Italic);
+
+/// <summary>A citation for reference managers.</summary>
+/// <param name="Name">Name of the form: "BibTeX".</param>
+/// <param name="Id">Its anchor.</param>
+/// <param name="Text">The record, in lines.</param>
+public sealed record CitationFormatView(string Name, string Id, string Text);
+
 /// <summary>An article on its own page: <c>article</c>.</summary>
 public sealed record ArticleView
 {
@@ -415,6 +440,9 @@ public sealed record ArticleView
 
     /// <summary>Address of the article in Markdown; null where none is written.</summary>
     public string? Markdown { get; init; }
+
+    /// <summary>How it is cited; null where that is not wanted.</summary>
+    public CitationView? Citation { get; init; }
 
     /// <summary>What was found, and how.</summary>
     public required IReadOnlyList<FactView> Facts { get; init; }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using SiteBuilder.Citations;
 using SiteBuilder.Feeds;
 using SiteBuilder.Metadata;
 using SiteBuilder.Model;
@@ -21,6 +22,7 @@ internal sealed class SitePlanner
 {
     private const string Stylesheet = "assets/archive.css";
     private const string SearchScript = "assets/search.js";
+    private const string CiteScript = "assets/cite.js";
     private const string Icon = "assets/icon.svg";
     private readonly IReadOnlyList<Article> _articles;
     private readonly SiteSettings _settings;
@@ -42,11 +44,11 @@ internal sealed class SitePlanner
 
         // What pages name is fingerprinted, so that browsers may keep it for ever; other assets keep the names that authors gave them.
         _assets = publication.Theme.Where(static file => file.IsAsset).ToDictionary(
-            static file => file.Name is Stylesheet or Icon or SearchScript ? Fingerprinted(file) : file.Name, static file => file, StringComparer.Ordinal);
+            static file => file.Name is Stylesheet or Icon or SearchScript or CiteScript ? Fingerprinted(file) : file.Name, static file => file, StringComparer.Ordinal);
         SiteAddress address = new(_settings.Address);
         _frame = new PageFrame(
             publication.Archive, _settings, address, new Words(_templates.Strings), new Pictures(publication.Pictures, address), PathOf(Stylesheet), PathOf(Icon));
-        _pages = new ArticlePages(_frame);
+        _pages = new ArticlePages(_frame, PathOf(CiteScript));
         _metadata = new HeadMetadata(_frame);
     }
 
@@ -192,6 +194,13 @@ internal sealed class SitePlanner
             _files.Add(new PlannedFile(Paths.Text, () => ArticleText.WriteList(_frame)));
         }
 
+        if (_frame.Site.Citations.Count > 0)
+        {
+            _files.Add(new PlannedFile(Paths.BibTeX, () => BibTeX.Write(_frame.Bibliography.Records)));
+            _files.Add(new PlannedFile(Paths.Ris, () => Ris.Write(_frame.Bibliography.Records)));
+            _files.Add(new PlannedFile(Paths.CslJson, () => CslJson.Write(_frame.Bibliography.Records)));
+        }
+
         if (_frame.Writes(SiteOutput.Feed))
         {
             _files.AddRange(FeedPlanner.Plan(_frame, _pages));
@@ -211,7 +220,12 @@ internal sealed class SitePlanner
 
         // A host that runs Jekyll over what it is given leaves out names that start with an underscore, unless this file is there.
         _files.Add(new PlannedFile(".nojekyll", static () => []));
-        _files.AddRange(_assets.Where(asset => asset.Value.Name != SearchScript || _frame.Site.Search is not null).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
+        _files.AddRange(_assets.Where(asset => asset.Value.Name switch
+        {
+            SearchScript => _frame.Site.Search is not null,
+            CiteScript => _frame.Writes(SiteOutput.Citations),
+            _ => true,
+        }).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
     }
 
     private void PlanForSearchEngines(List<SiteProblem> problems)

@@ -54,7 +54,7 @@ internal static class SettingKeys
         new("residue.pattern", "text with *", "(one of text, prefix and pattern)", "Sets a line aside that is this text, with * for any run of characters"),
         new("permalink", "path with {slug}", "{year}/{month}/{slug}/", "Addresses of articles, of {year}, {month}, {day}, {section} and {slug}"),
         new("raw_html", "true or false", "false", "Whether HTML in the archive's Markdown is kept, sanitised"),
-        new("outputs", "list of data, feed, sitemap, search, text, markdown", "[data, feed, sitemap, search, text, markdown]", "What is written beside the pages"),
+        new("outputs", "list of data, feed, sitemap, search, text, markdown, citations", "[data, feed, sitemap, search, text, markdown, citations]", "What is written beside the pages"),
         new("news_sitemap", "true or false", "false", "Whether a sitemap of the two days up to PublishDay is written, for services that gather news"),
     ];
 

@@ -17,7 +17,7 @@ namespace SiteBuilder.Settings;
 internal sealed class SettingsReader
 {
     private static readonly string[] s_lists = ["menu", "outlets", "people", "places", "organizations", "sections", "tags", "residue", "outputs"];
-    private static readonly string[] s_outputs = ["data", "feed", "sitemap", "search", "text", "markdown"];
+    private static readonly string[] s_outputs = ["data", "feed", "sitemap", "search", "text", "markdown", "citations"];
     private static readonly string[] s_indexing = ["index", "noindex"];
     private static readonly string[] s_canonical = ["archive", "original"];
     private static readonly string[] s_residueForms = ["text", "prefix", "pattern"];

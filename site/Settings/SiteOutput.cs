@@ -27,6 +27,9 @@ public enum SiteOutput
     /// <summary>Every article in Markdown, and the list of all for programs that read text.</summary>
     Markdown = 32,
 
+    /// <summary>How to cite each article, on its page, and files of all for reference managers.</summary>
+    Citations = 64,
+
     /// <summary>All of them.</summary>
-    All = Data | Feed | Sitemap | Search | Text | Markdown,
+    All = Data | Feed | Sitemap | Search | Text | Markdown | Citations,
 }

@@ -36,7 +36,7 @@ public class SiteFileTests
     [InlineData("news_sitemap: yes", 1, 15, "SITE0003", "'news_sitemap' must be true or false")]
     [InlineData("outlets: [{name: x, canonical: orginal}]", 1, 32, "SITE0003", "'outlets.canonical' must be one of archive, original; did you mean 'original'?")]
     [InlineData("residue: [{name: x, pattern: '**'}]", 1, 30, "SITE0003", "'residue.pattern' must be a text with * that does not fit every line")]
-    [InlineData("outputs: [fed]", 1, 11, "SITE0003", "'outputs' must be one of data, feed, sitemap, search, text, markdown; did you mean 'feed'?")]
+    [InlineData("outputs: [fed]", 1, 11, "SITE0003", "'outputs' must be one of data, feed, sitemap, search, text, markdown, citations; did you mean 'feed'?")]
     [InlineData("permalink: '{year}/{month}/'", 1, 12, "SITE0003", "'permalink' must be a path with {slug} as one of its folders")]
     [InlineData("permalink: '{year}-{slug}/'", 1, 12, "SITE0003", "'permalink' must be a path with {slug} as one of its folders")]
     [InlineData("permalink: '{yaer}/{slug}/'", 1, 12, "SITE0003", "'permalink' must be a path of {year}, {month}, {day}, {section}, {slug}; '{yaer}' is none of them; did you mean '{year}'?")]
