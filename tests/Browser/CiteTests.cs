@@ -32,7 +32,7 @@ public sealed class CiteTests(PublishedSite site) : IClassFixture<PublishedSite>
     public async Task Without_the_clipboard_the_citation_is_selected()
     {
         IPage page = await Open(isScripted: true);
-        await page.EvaluateAsync("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+        await page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); }");
         await page.ClickAsync("#cite summary");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copy: RIS" }).ClickAsync();
 
