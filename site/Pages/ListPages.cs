@@ -13,7 +13,10 @@ internal sealed class ListPages(PageFrame frame)
     /// <summary>The pages of the front list, in order; at least one.</summary>
     public IEnumerable<PlannedPage<FrontPage>> Front() =>
         frame.Parts(frame.Archive.Articles, Paths.Front, frame.Settings.ArticlesPerPage).Select(part => new PlannedPage<FrontPage>(part.Path, () => new FrontPage(
-            frame.Site, frame.Page("front", part.Path, frame.TitleOf(part, null), frame.Settings.Tagline), [.. part.Items.Select(frame.Teaser)], part.Pager)) { Changed = PageFrame.LastChangeOf(part.Items) });
+            frame.Site, frame.Page("front", part.Path, frame.TitleOf(part, null), frame.Settings.Tagline), [.. part.Items.Select(frame.Teaser)], part.Pager))
+        {
+            Changed = PageFrame.LastChangeOf(part.Items),
+        });
 
     /// <summary>The pages of every year, every month, and of the undated articles.</summary>
     public IEnumerable<PlannedPage<PeriodPage>> Periods()
@@ -51,7 +54,10 @@ internal sealed class ListPages(PageFrame frame)
         string kind, string heading, string path, Article[] articles, IReadOnlyList<CalendarMonthView> months, LinkView? parent) =>
         frame.Parts(articles, path, frame.Settings.ArticlesPerPage).Select(part => new PlannedPage<PeriodPage>(part.Path, () => new PeriodPage(
             frame.Site, frame.Page(kind, part.Path, frame.TitleOf(part, heading), frame.Words.Articles(articles.Length)) with { Way = kind == "undated" ? null : "timeline" }, heading,
-            part.Number == 1 ? months : [], Groups(kind, part.Items), parent, part.Pager)) { Changed = PageFrame.LastChangeOf(part.Items) });
+            part.Number == 1 ? months : [], Groups(kind, part.Items), parent, part.Pager))
+        {
+            Changed = PageFrame.LastChangeOf(part.Items),
+        });
 
     /// <summary>A year by months; a month, and the undated, as one group.</summary>
     private List<GroupView> Groups(string kind, IReadOnlyList<Article> articles) => kind switch
