@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using SiteBuilder.Checking;
 using SiteBuilder.Model;
 using SiteBuilder.Outputs;
 using SiteBuilder.Pages;
@@ -124,7 +125,7 @@ internal sealed class SitePlanner
             if (_frame.Site.Search is not null)
             {
                 Pages("search.html", [new PlannedPage<SearchPage>(Paths.Search, new SearchPages(_frame, PathOf(SearchScript)).Search)], static model => model.Page);
-                _files.AddRange(SearchIndex.Of(_frame).Select(static file => new PlannedFile(file.Path, () => file.Content)));
+                _files.AddRange(SearchIndex.Of(_frame).Select(static file => new PlannedFile(file.Path, () => file.Content, FileKind.Search)));
             }
 
             Pages("statistics.html", [new PlannedPage<StatisticsPage>(Paths.Statistics, new StatisticsPages(_frame).Statistics)], static model => model.Page);
@@ -144,16 +145,16 @@ internal sealed class SitePlanner
             {
                 ArticlePage model = _pages.Article(article);
                 return Render("article.html", model, model.Page);
-            }));
+            }, FileKind.Article));
             if (_frame.Writes(SiteOutput.Text))
             {
-                _files.Add(new PlannedFile(article.Address + Paths.Text, () => ArticleText.Write(article, _frame)));
+                _files.Add(new PlannedFile(article.Address + Paths.Text, () => ArticleText.Write(article, _frame), FileKind.Text));
             }
 
             if (_frame.Writes(SiteOutput.Data))
             {
                 _files.Add(new PlannedFile(
-                    article.Address + Paths.Data, () => ArticleJson.Write(article, _frame.Address, _pages.RelatedOf(article))));
+                    article.Address + Paths.Data, () => ArticleJson.Write(article, _frame.Address, _pages.RelatedOf(article)), FileKind.Data));
             }
         }
     }
@@ -172,19 +173,19 @@ internal sealed class SitePlanner
             {
                 TombstonePage model = others.Tombstone(tombstone);
                 return Render("tombstone.html", model, model.Page);
-            }));
+            }, FileKind.Article));
         }
 
         NotFoundPage notFound = others.NotFound();
         _files.Add(new PlannedFile(Paths.NotFound, () => Render("not-found.html", notFound, notFound.Page)));
         if (_frame.Writes(SiteOutput.Text) && _articles.Count > 0)
         {
-            _files.Add(new PlannedFile(Paths.Text, () => ArticleText.WriteList(_frame)));
+            _files.Add(new PlannedFile(Paths.Text, () => ArticleText.WriteList(_frame), FileKind.Text));
         }
 
         if (_frame.Writes(SiteOutput.Feed))
         {
-            _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _frame.Address)));
+            _files.Add(new PlannedFile(Paths.Feed, () => AtomFeed.Write(_articles, _settings, _frame.Address), FileKind.Feed));
         }
 
         if (_frame.Writes(SiteOutput.Sitemap))
@@ -194,19 +195,19 @@ internal sealed class SitePlanner
             _files.AddRange(Sitemap.Write(
                 [.. _sitemap.Where(page => !unlisted.Contains(page.Path))],
                 path => byAddress.TryGetValue(path, out Article? article) ? _frame.AlternatesOf(article) : [],
-                _frame.Address).Select(static map => new PlannedFile(map.Path, () => map.Content)));
+                _frame.Address).Select(static map => new PlannedFile(map.Path, () => map.Content, FileKind.Feed)));
         }
 
         string sitemap = _frame.Writes(SiteOutput.Sitemap) ? $"\nSitemap: {_frame.Address.AbsoluteOf(Paths.Sitemap)}\n" : "";
         _files.Add(new PlannedFile("robots.txt", () => Encoding.ASCII.GetBytes("User-agent: *\nAllow: /\n" + sitemap)));
         if (_frame.Writes(SiteOutput.Data))
         {
-            _files.Add(new PlannedFile(Paths.Schema, ArticleJson.Schema));
+            _files.Add(new PlannedFile(Paths.Schema, ArticleJson.Schema, FileKind.Data));
         }
 
         // A host that runs Jekyll over what it is given leaves out names that start with an underscore, unless this file is there.
         _files.Add(new PlannedFile(".nojekyll", static () => []));
-        _files.AddRange(_assets.Where(asset => asset.Value.Name != SearchScript || _frame.Site.Search is not null).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
+        _files.AddRange(_assets.Where(asset => asset.Value.Name != SearchScript || _frame.Site.Search is not null).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content, FileKind.Asset)));
     }
 
     private void Pages<T>(string template, IEnumerable<PlannedPage<T>> pages, Func<T, PageView> pageOf)
@@ -219,7 +220,7 @@ internal sealed class SitePlanner
             {
                 T model = page.Model();
                 return Render(template, model, pageOf(model));
-            }));
+            }, page.Path == Paths.Search ? FileKind.Search : FileKind.List));
         }
     }
 
