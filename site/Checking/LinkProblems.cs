@@ -22,7 +22,7 @@ internal sealed class LinkProblems(LinkCheck check, SiteAddress address, LinkPla
     /// <param name="files">Paths of all files of the site.</param>
     public IReadOnlyList<SiteProblem> Of(IReadOnlyList<BrokenLink> broken, IEnumerable<string> files)
     {
-        string[] pages = [.. files.Where(LinkCheck.Reads).Select(AddressOf).Order(StringComparer.Ordinal)];
+        string[] pages = [.. files.Where(LinkCheck.Reads).Select(file => address.LinkTo(AddressOf(file))).Order(StringComparer.Ordinal)];
         List<SiteProblem> problems = [];
         List<BrokenLink> ofTemplates = [];
         foreach (BrokenLink link in broken)
@@ -61,7 +61,7 @@ internal sealed class LinkProblems(LinkCheck check, SiteAddress address, LinkPla
                 SiteProblems.OutsideSite, written, address.BasePath, meant is null ? "that in front, or the whole address of another site" : $"'{meant}{AnchorOf(link.Address)}'", where),
             _ => Of(
                 SiteProblems.BrokenLink, written,
-                Suggested(link.Address.Path!, pages, isAuthors ? "; write where it is, name an article as 'article:' with its slug, or take the link out" : "; write where it is, or take the link out"), where),
+                Suggested(address.LinkTo(link.Address.Path!), pages, isAuthors ? "; write where it is, name an article as 'article:' with its slug, or take the link out" : "; write where it is, or take the link out"), where),
         };
 
         SiteProblem Of(ProblemKind kind, params object?[] arguments) => SiteProblem.Of(kind, place.File, place.Line, place.Column, arguments);
