@@ -38,7 +38,7 @@ public sealed class TemplateLinkTests : IDisposable
     [Provokes("SITE0215")]
     public void A_link_in_other_capitals() => AssertTold(
         "<h1>x</h1> <a href=\"{{ site.home }}Timeline/\">x</a>",
-        "(1,35): error SITE0215: '/archive/Timeline/' leads to nothing in the site, for hosts tell capitals apart; write '/archive/timeline/' (on 'index.html' and 1 more)");
+        "(1,36): error SITE0215: '/archive/Timeline/' leads to nothing in the site, for hosts tell capitals apart; write '/archive/timeline/' (on 'index.html' and 1 more)");
 
     [Fact]
     public void A_link_whose_words_no_template_has_is_told_at_a_page()
