@@ -39,15 +39,22 @@ internal sealed class LinkCheck(Uri root, bool isLocal)
     {
         HashSet<string> known = new(files, StringComparer.Ordinal);
         Lazy<Dictionary<string, string>> inAnyCase = new(() => InAnyCase(known));
-        ConcurrentDictionary<LinkAddress, (LinkFault Fault, string? File)?> answers = new(ReferenceEqualityComparer.Instance);
+
+        // What many pages have is followed once. Mostly nothing of it is broken, and no page needs to be looked at again.
+        Dictionary<LinkAddress, (LinkFault Fault, string? File)> answers = new(ReferenceEqualityComparer.Instance);
+        foreach ((LinkAddress link, (LinkFault, string?)? answer) in _addresses.Values.OfType<LinkAddress>().Concat(_pages.Values.SelectMany(static page => page.Relative))
+            .AsParallel().Select(link => (link, Follow(link))).Where(static pair => pair.Item2 is not null))
+        {
+            answers[link] = answer!.Value;
+        }
+
+        IEnumerable<BrokenLink> own = _pages.Values.SelectMany(static page => page.OwnAnchors
+            .Select(anchor => new BrokenLink(LinkFault.Anchor, page.Path, new LinkAddress("#" + anchor, page.Path, anchor), page.Path)));
+        IEnumerable<BrokenLink> others = answers.Count == 0 ? [] : _pages.Values.SelectMany(page => page.Links.Concat(page.Relative).Where(answers.ContainsKey)
+            .Select(link => new BrokenLink(answers[link].Fault, page.Path, link, answers[link].File)));
         return
         [
-            .. _pages.Values.AsParallel()
-                .SelectMany(page => page.Links
-                    .Select(link => answers.GetOrAdd(link, Follow) is { } answer ? new BrokenLink(answer.Fault, page.Path, link, answer.File) : null)
-                    .OfType<BrokenLink>()
-                    .Concat(page.OwnAnchors.Select(anchor => new BrokenLink(LinkFault.Anchor, page.Path, new LinkAddress("#" + anchor, page.Path, anchor), page.Path))))
-                .OrderBy(static link => link.Page, StringComparer.Ordinal).ThenBy(static link => link.Address.Written, StringComparer.Ordinal),
+            .. own.Concat(others).OrderBy(static link => link.Page, StringComparer.Ordinal).ThenBy(static link => link.Address.Written, StringComparer.Ordinal),
         ];
 
         (LinkFault, string?)? Follow(LinkAddress link)
@@ -92,11 +99,16 @@ internal sealed class LinkCheck(Uri root, bool isLocal)
     {
         private readonly HashSet<string> _anchors = new(StringComparer.Ordinal);
         private readonly HashSet<LinkAddress> _links = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<string, LinkAddress> _relative = new(StringComparer.Ordinal);
         private HashSet<string>? _own = new(StringComparer.Ordinal);
 
         public string Path => path;
 
+        /// <summary>Links that mean the same on every page.</summary>
         public IEnumerable<LinkAddress> Links => _links;
+
+        /// <summary>Links that count from this page.</summary>
+        public IEnumerable<LinkAddress> Relative => _relative.Values;
 
         public IReadOnlyCollection<string> Anchors => _anchors;
 
@@ -120,13 +132,17 @@ internal sealed class LinkCheck(Uri root, bool isLocal)
                 return;
             }
 
-            // Most links are on many pages: their meaning is found once.
-            LinkAddress? link;
             if (LinkAddress.IsRelative(address))
             {
-                link = LinkAddress.Parse(address.ToString(), check.Root, check.IsLocal, path);
+                if (LinkAddress.Parse(address.ToString(), check.Root, check.IsLocal, path) is { } relative)
+                {
+                    _relative.TryAdd(relative.Written, relative);
+                }
+
+                return;
             }
-            else if (!check._addresses.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(address, out link))
+
+            if (!check._addresses.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(address, out LinkAddress? link))
             {
                 link = check._addresses.GetOrAdd(address.ToString(), written => LinkAddress.Parse(written, check.Root, check.IsLocal, path));
             }

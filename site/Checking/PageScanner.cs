@@ -21,6 +21,11 @@ internal interface IPageNames
 /// </summary>
 internal ref struct PageScanner
 {
+    private static readonly SearchValues<char> s_endsOfTag = SearchValues.Create("/> \t\r\n\f");
+    private static readonly SearchValues<char> s_endsOfName = SearchValues.Create("=/> \t\r\n\f");
+    private static readonly SearchValues<char> s_endsOfValue = SearchValues.Create("> \t\r\n\f");
+    private static readonly SearchValues<char> s_quote = SearchValues.Create("\"");
+    private static readonly SearchValues<char> s_apostrophe = SearchValues.Create("'");
     private readonly ReadOnlySpan<char> _html;
     private readonly IPageNames _names;
     private int _at;
@@ -64,7 +69,7 @@ internal ref struct PageScanner
 
     private void ReadTag()
     {
-        ReadOnlySpan<char> tag = ReadWord("/> \t\r\n\f");
+        ReadOnlySpan<char> tag = ReadWord(s_endsOfTag);
         while (true)
         {
             while (_at < _html.Length && (_html[_at] == '/' || char.IsWhiteSpace(_html[_at])))
@@ -79,11 +84,11 @@ internal ref struct PageScanner
 
             // An equals sign at the beginning is part of the name.
             int start = _at++;
-            _ = ReadWord("=/> \t\r\n\f");
+            _ = ReadWord(s_endsOfName);
             ReadAttribute(tag, _html[start.._at], ReadValue());
         }
 
-        if (Is(tag, "script") || Is(tag, "style") || Is(tag, "title") || Is(tag, "textarea"))
+        if (tag.Length >= 5 && (Is(tag, "script") || Is(tag, "style") || Is(tag, "title") || Is(tag, "textarea")))
         {
             SkipText(tag);
         }
@@ -110,11 +115,10 @@ internal ref struct PageScanner
 
         if (_at >= _html.Length || _html[_at] is not ('"' or '\''))
         {
-            return ReadWord("> \t\r\n\f");
+            return ReadWord(s_endsOfValue);
         }
 
-        ReadOnlySpan<char> quote = _html.Slice(_at++, 1);
-        ReadOnlySpan<char> value = ReadWord(quote);
+        ReadOnlySpan<char> value = ReadWord(_html[_at++] == '"' ? s_quote : s_apostrophe);
         _at = Math.Min(_at + 1, _html.Length);
         return value;
     }
@@ -127,22 +131,26 @@ internal ref struct PageScanner
             return;
         }
 
-        if (Is(name, "id") || (Is(name, "name") && Is(tag, "a")))
+        // Most attributes are none of these, and most of those differ in length.
+        switch (name.Length)
         {
-            _names.Anchor(Decode(value));
-        }
-        else if (Is(name, "href") || Is(name, "src") || Is(name, "cite") || Is(name, "poster") || Is(name, "data-head") || Is(name, "data-root")
-            || (Is(name, "action") && Is(tag, "form")) || (Is(name, "data") && Is(tag, "object")))
-        {
-            _names.Link(Decode(value));
-        }
-        else if (Is(name, "srcset") || Is(name, "imagesrcset"))
-        {
-            ReadSet(Decode(value));
-        }
-        else if (Is(name, "content") && Is(tag, "meta"))
-        {
-            ReadMeta(Decode(value));
+            case 2 when Is(name, "id"):
+            case 4 when Is(name, "name") && Is(tag, "a"):
+                _names.Anchor(Decode(value));
+                break;
+            case 3 when Is(name, "src"):
+            case 4 when Is(name, "href") || Is(name, "cite") || (Is(name, "data") && Is(tag, "object")):
+            case 6 when Is(name, "poster") || (Is(name, "action") && Is(tag, "form")):
+            case 9 when Is(name, "data-head") || Is(name, "data-root"):
+                _names.Link(Decode(value));
+                break;
+            case 6 when Is(name, "srcset"):
+            case 11 when Is(name, "imagesrcset"):
+                ReadSet(Decode(value));
+                break;
+            case 7 when Is(name, "content") && Is(tag, "meta"):
+                ReadMeta(Decode(value));
+                break;
         }
     }
 
@@ -192,7 +200,7 @@ internal ref struct PageScanner
         }
     }
 
-    private ReadOnlySpan<char> ReadWord(ReadOnlySpan<char> ends)
+    private ReadOnlySpan<char> ReadWord(SearchValues<char> ends)
     {
         int length = _html[_at..].IndexOfAny(ends);
         ReadOnlySpan<char> word = length < 0 ? _html[_at..] : _html.Slice(_at, length);
