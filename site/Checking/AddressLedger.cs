@@ -73,7 +73,7 @@ internal sealed class AddressLedger
     {
         HashSet<string> known = new(files, StringComparer.Ordinal);
         return _kept.Where(kept => !known.Contains(Paths.FileOf(kept.Address)) && !known.Contains(Paths.FileOfFormer(kept.Address)))
-            .Select(kept => SiteProblem.Of(SiteProblems.AddressVanished, _file, kept.Line, 1, kept.Address, NearestName.Suggest(kept.Address, known.Where(LinkCheck.Reads).Select(LinkProblems.AddressOf))));
+            .Select(kept => SiteProblem.Of(SiteProblems.AddressVanished, _file, kept.Line, 1, kept.Address, NearestName.Suggest(kept.Address, known.Where(LinkCheck.IsPage).Select(LinkProblems.AddressOf))));
     }
 
     /// <summary>Adds addresses and writes the list, sorted; what its author wrote above it stays. Nothing is written where nothing is new.</summary>

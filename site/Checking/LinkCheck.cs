@@ -17,17 +17,31 @@ internal sealed class LinkCheck(Uri root, bool isLocal)
     private readonly ConcurrentDictionary<string, LinkAddress?> _addresses = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, PageNames> _pages = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a file of the site is read: pages are, and nothing else.</summary>
-    public static bool Reads(string path) =>
+    /// <summary>Whether a file of the site is read: pages are, and style sheets.</summary>
+    public static bool Reads(string path) => IsPage(path) || IsStyle(path);
+
+    /// <summary>Whether a file is a page.</summary>
+    public static bool IsPage(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Reads a page.</summary>
+    /// <summary>Whether a file is a style sheet.</summary>
+    public static bool IsStyle(string path) => path.EndsWith(".css", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads a page or a style sheet.</summary>
     /// <param name="path">Its path in the site.</param>
     /// <param name="content">Its bytes.</param>
     public void Read(string path, ReadOnlySpan<byte> content)
     {
         PageNames page = new(this, path);
-        PageScanner.Scan(content, page);
+        if (IsStyle(path))
+        {
+            StyleScanner.Scan(content, page);
+        }
+        else
+        {
+            PageScanner.Scan(content, page);
+        }
+
         page.Close();
         _pages[path] = page;
     }
@@ -67,7 +81,7 @@ internal sealed class LinkCheck(Uri root, bool isLocal)
 
             if (FilesOf(path).FirstOrDefault(known.Contains) is { } file)
             {
-                return link.Anchor.Length > 0 && _pages.TryGetValue(file, out PageNames? page) && !page.Has(link.Anchor) ? (LinkFault.Anchor, file) : null;
+                return link.Anchor.Length > 0 && IsPage(file) && _pages.TryGetValue(file, out PageNames? page) && !page.Has(link.Anchor) ? (LinkFault.Anchor, file) : null;
             }
 
             return FilesOf(path).Any(isThere) ? null

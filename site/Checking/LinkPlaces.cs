@@ -27,7 +27,7 @@ internal readonly record struct WrittenPlace(string File, int Line, int Column);
 internal sealed class LinkPlaces(ArticleArchive archive, IReadOnlyList<ThemeFile> theme, Func<Article, string, string?> follow)
 {
     /// <summary>What stands behind an address in a template.</summary>
-    private static readonly char[] s_ends = ['"', '\'', '#', '?', ' ', '>'];
+    private static readonly char[] s_ends = ['"', '\'', '#', '?', ' ', '>', ')'];
 
     private readonly Dictionary<string, Article> _articles = archive.Captures.ToDictionary(static article => Paths.FileOf(article.Address), StringComparer.Ordinal);
 
@@ -52,13 +52,13 @@ internal sealed class LinkPlaces(ArticleArchive archive, IReadOnlyList<ThemeFile
             .Select(link => lines.PlaceOf(link.AddressSpan.Start)).Distinct().Order().Select(place => new WrittenPlace(article.Capture.Path, place.Line + 1, place.Column + 1));
     }
 
-    /// <summary>The place in a template that has an address as it stands, with the base path or without; null where none has.</summary>
+    /// <summary>The place in a template or a style sheet that has an address as it stands, with the base path or without; null where none has.</summary>
     /// <param name="written">The address as a page has it.</param>
     /// <param name="basePath">What addresses of the site start with.</param>
     public WrittenPlace? InTheme(string written, string basePath)
     {
         string[] forms = [written, .. written.StartsWith(basePath, StringComparison.Ordinal) ? new[] { written[basePath.Length..] } : []];
-        return forms.Where(static form => form.Length > 2).SelectMany(form => theme.Where(static file => !file.IsAsset).Select(file => In(file, form)))
+        return forms.Where(static form => form.Length > 2).SelectMany(form => theme.Where(static file => !file.IsAsset || LinkCheck.IsStyle(file.Name)).Select(file => In(file, form)))
             .FirstOrDefault(static place => place is not null);
     }
 

@@ -22,7 +22,7 @@ internal sealed class LinkProblems(LinkCheck check, SiteAddress address, LinkPla
     /// <param name="files">Paths of all files of the site.</param>
     public IReadOnlyList<SiteProblem> Of(IReadOnlyList<BrokenLink> broken, IEnumerable<string> files)
     {
-        string[] pages = [.. files.Where(LinkCheck.Reads).Select(file => address.LinkTo(AddressOf(file))).Order(StringComparer.Ordinal)];
+        string[] pages = [.. files.Where(LinkCheck.IsPage).Select(file => address.LinkTo(AddressOf(file))).Order(StringComparer.Ordinal)];
         List<SiteProblem> problems = [];
         List<BrokenLink> ofTemplates = [];
         foreach (BrokenLink link in broken)

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace SiteBuilder.Checking;
@@ -17,7 +18,8 @@ internal interface IPageNames
 
 /// <summary>
 /// Finds addresses and anchors in a page. It knows of HTML what that takes: tags, attributes in all their forms, comments, and elements whose
-/// text is no markup. It never fails: what is cut off ends where the page ends.
+/// text is no markup. It never fails: what is cut off ends where the page ends. Its methods are optimised at once: a program that publishes and ends
+/// has no time to find out that they are worth it.
 /// </summary>
 internal ref struct PageScanner
 {
@@ -47,6 +49,7 @@ internal ref struct PageScanner
         ArrayPool<char>.Shared.Return(buffer);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScanAll()
     {
         while (SkipTo("<"))
@@ -67,6 +70,7 @@ internal ref struct PageScanner
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadTag()
     {
         ReadOnlySpan<char> tag = ReadWord(s_endsOfTag);
@@ -94,6 +98,7 @@ internal ref struct PageScanner
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<char> ReadValue()
     {
         int behind = _at;
@@ -123,6 +128,7 @@ internal ref struct PageScanner
         return value;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void ReadAttribute(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         value = value.Trim();
@@ -200,6 +206,7 @@ internal ref struct PageScanner
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<char> ReadWord(SearchValues<char> ends)
     {
         int length = _html[_at..].IndexOfAny(ends);
@@ -208,6 +215,7 @@ internal ref struct PageScanner
         return word;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool SkipTo(ReadOnlySpan<char> mark)
     {
         int distance = _html[_at..].IndexOf(mark);

@@ -30,6 +30,13 @@ public static class ArchiveCommand
         Option<string?> report = new("--report") { Description = "A file, outside of the site, that receives as JSON what was added, changed and removed" };
         Option<bool> keep = new("--keep-addresses") { Description = "Adds the addresses of the site to addresses.txt in the folder of the seeds" };
         Command publish = new("publish", "Writes the archive as a static site") { output, templates, address, seeds, cache, day, report, keep };
+        publish.Validators.Add(given =>
+        {
+            if (given.GetValue(keep) && Given(given.GetValue(seeds)) is null)
+            {
+                given.AddError("--keep-addresses needs --seeds, the folder that addresses.txt is in");
+            }
+        });
         publish.SetAction(parsed => PublishCommand.Run(
             archive, Options(parsed) with { Report = Given(parsed.GetValue(report)), KeepAddresses = parsed.GetValue(keep) }, parsed.InvocationConfiguration.Output));
 

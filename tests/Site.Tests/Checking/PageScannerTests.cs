@@ -50,6 +50,20 @@ public sealed class PageScannerTests
         Assert.Equal(names, string.Join(' ', found.Names));
     }
 
+    [Theory]
+    [InlineData("a { background: url(fonts/a.woff2) } b { src: url( \"/b.png\" ), url('c.png') }", "fonts/a.woff2 /b.png c.png")]
+    [InlineData("@import \"print.css\"; @import url(x.css) print;", "print.css x.css")]
+    [InlineData("/* url(no.png) */ a { fill: url(#gradient); b: url(); content: \"url\" }", "")]
+    [InlineData("a { b: url(data:image/png;base64,AA==) }", "data:image/png;base64,AA==")]
+    public void A_style_sheet(string style, string names)
+    {
+        Found found = new();
+
+        StyleScanner.Scan(Encoding.UTF8.GetBytes(style), found);
+
+        Assert.Equal(names, string.Join(' ', found.Names));
+    }
+
     [Fact]
     public void Any_bytes_end()
     {

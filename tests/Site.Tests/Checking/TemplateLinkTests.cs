@@ -41,6 +41,18 @@ public sealed class TemplateLinkTests : IDisposable
         "(1,36): error SITE0215: '/archive/Timeline/' leads to nothing in the site, for hosts tell capitals apart; write '/archive/timeline/' (on 'index.html' and 1 more)");
 
     [Fact]
+    public void A_style_sheet_that_loads_what_is_not_there()
+    {
+        string style = _folder.Write("templates/assets/mine.css", "h1 { color: red }\nh2 { background: url(mine/paper.png) }\n");
+
+        (int exit, string output) = Publish();
+
+        Assert.Equal(1, exit);
+        Assert.Equal(
+            style + "(2,22): error SITE0211: 'mine/paper.png' leads to nothing in the site; write where it is, or take the link out (on 'assets/mine.css')\n", output);
+    }
+
+    [Fact]
     public void A_link_whose_words_no_template_has_is_told_at_a_page()
     {
         _folder.Write("templates/front.html", "<h1>x</h1> <a href=\"{{ site.home }}{{ site.language }}/\">x</a>");
