@@ -29,6 +29,7 @@ internal sealed class LinkPlaces(ArticleArchive archive, IReadOnlyList<ThemeFile
     /// <summary>What stands behind an address in a template.</summary>
     private static readonly char[] s_ends = ['"', '\'', '#', '?', ' ', '>', ')'];
 
+    private readonly Dictionary<string, ILookup<string, WrittenPlace>> _written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Article> _articles = archive.Captures.ToDictionary(static article => Paths.FileOf(article.Address), StringComparer.Ordinal);
 
     /// <summary>The places in the article of a page, or in the words of the about page, that make a link; none where its template does.</summary>
@@ -41,15 +42,33 @@ internal sealed class LinkPlaces(ArticleArchive archive, IReadOnlyList<ThemeFile
             return InAbout(written) is { } place ? [place] : [];
         }
 
-        if (!_articles.TryGetValue(page, out Article? article) || MarkdownSeed.OfFile(article.Capture.Path, article.Capture.Text) is not { } seed)
+        return Written(page)[written];
+    }
+
+    /// <summary>Whether a page has words of its own with links in them: an article in Markdown, or the about page.</summary>
+    public bool HasWords(string page) => page == Paths.FileOf(Paths.About) || (_articles.TryGetValue(page, out Article? article) && MarkdownSeed.IsMarkdown(article.Capture.Path));
+
+    /// <summary>The places of all links of the article of a page, by what they become on it.</summary>
+    private ILookup<string, WrittenPlace> Written(string page)
+    {
+        if (_written.TryGetValue(page, out ILookup<string, WrittenPlace>? known))
         {
-            return [];
+            return known;
         }
 
-        string text = article.Capture.Text;
-        LineTable lines = new(text);
-        return seed.Links.Concat(HtmlLinks.Of(seed, text)).Where(link => Becomes(article, link.Address) == written)
-            .Select(link => lines.PlaceOf(link.AddressSpan.Start)).Distinct().Order().Select(place => new WrittenPlace(article.Capture.Path, place.Line + 1, place.Column + 1));
+        (string, WrittenPlace)[] places = [];
+        if (HasWords(page) && _articles.TryGetValue(page, out Article? article) && article.Capture.Text is var text && MarkdownSeed.OfFile(article.Capture.Path, text) is { } seed)
+        {
+            LineTable lines = new(text);
+            places =
+            [
+                .. seed.Links.Concat(HtmlLinks.Of(seed, text)).OrderBy(static link => link.AddressSpan.Start)
+                    .Select(link => (Becomes(article, link.Address) ?? "", lines.PlaceOf(link.AddressSpan.Start))).Distinct()
+                    .Select(link => (link.Item1, new WrittenPlace(article.Capture.Path, link.Item2.Line + 1, link.Item2.Column + 1))),
+            ];
+        }
+
+        return _written[page] = places.ToLookup(static place => place.Item1, static place => place.Item2, StringComparer.Ordinal);
     }
 
     /// <summary>The place in a template or a style sheet that has an address as it stands, with the base path or without; null where none has.</summary>

@@ -25,7 +25,11 @@ internal sealed class LinkProblems(LinkCheck check, SiteAddress address, LinkPla
         string[] pages = [.. files.Where(LinkCheck.IsPage).Select(file => address.LinkTo(AddressOf(file))).Order(StringComparer.Ordinal)];
         List<SiteProblem> problems = [];
         List<BrokenLink> ofTemplates = [];
-        foreach (BrokenLink link in broken)
+
+        // What pages without words of their own have too is their template's: no article is read for it.
+        HashSet<string> shared = [.. broken.Where(link => !places.HasWords(link.Page)).Select(static link => link.Address.Written)];
+        ofTemplates.AddRange(broken.Where(link => shared.Contains(link.Address.Written)));
+        foreach (BrokenLink link in broken.Where(link => !shared.Contains(link.Address.Written)))
         {
             WrittenPlace[] written = [.. places.InArticle(link.Page, link.Address.Written)];
             if (written.Length == 0)

@@ -74,7 +74,13 @@ internal static class CheckCommand
         problems.AddRange(altered.OrderBy(static problem => problem.File, StringComparer.Ordinal));
         string[] known = [.. files.Select(static file => file.Path), Manifest.FileName];
         problems.AddRange(SiteInspection.TellLinks(links, publication, known, path => File.Exists(Path.Combine(folder, path)), options.Output));
-        problems.AddRange(HostLimits.Pages.Check([.. files], options.Output));
+        if (HostLimits.Pages.Check([.. files], options.Output).Any())
+        {
+            // What each file is must be planned to be known, and is told only where something is too large.
+            Dictionary<string, FileKind> kinds = SitePlanner.Plan(publication, []).ToDictionary(static file => file.Path, static file => file.Kind, StringComparer.Ordinal);
+            problems.AddRange(HostLimits.Pages.Check([.. files.Select(file => file with { Kind = kinds.GetValueOrDefault(file.Path) })], options.Output));
+        }
+
         return PublishCommand.HasErrors(problems) ? null : FormattableString.Invariant(
             $"Checked {files.Count:N0} files of {options.Output}: all are as they were published, and every link leads somewhere");
     }
