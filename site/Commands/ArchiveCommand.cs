@@ -17,7 +17,7 @@ public static class ArchiveCommand
     /// <returns>0 where all went well, 1 where there were problems.</returns>
     public static int Run(string[] arguments, ArticleArchive archive)
     {
-        Option<string> output = new("--output") { Description = "The folder to publish into", Required = true };
+        Option<string> output = new("--output") { Description = "The folder of the site, or of the bag", Required = true };
         Option<string?> templates = new("--templates") { Description = "A folder of templates and assets that replace the theme's" };
         Option<string?> address = new("--address") { Description = "Where the site will be, such as https://name.github.io/archive/" };
         Option<string?> seeds = new("--seeds") { Description = "The folder of the seeds, with the pictures beside them" };
@@ -27,16 +27,28 @@ public static class ArchiveCommand
             Description = "The publish day, such as 2024-06-19, whose like in other years the timeline shows",
             CustomParser = static found => DateOnly.TryParseExact(found.Tokens[^1].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly known) ? known : null,
         };
-        Command publish = new("publish", "Writes the archive as a static site") { output, templates, address, seeds, cache, day };
-        publish.SetAction(parsed => PublishCommand.Run(
-            archive,
-            new PublishOptions(parsed.GetRequiredValue(output), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address)))
+        Option<string?> report = new("--report") { Description = "A file, outside of the site, that receives as JSON what was added, changed and removed" };
+        Option<bool> keep = new("--keep-addresses") { Description = "Adds the addresses of the site to addresses.txt in the folder of the seeds" };
+        Command publish = new("publish", "Writes the archive as a static site") { output, templates, address, seeds, cache, day, report, keep };
+        publish.Validators.Add(given =>
+        {
+            if (given.GetValue(keep) && Given(given.GetValue(seeds)) is null)
             {
-                Seeds = Given(parsed.GetValue(seeds)),
-                Cache = Given(parsed.GetValue(cache)),
-                Day = parsed.GetValue(day),
-            },
-            parsed.InvocationConfiguration.Output));
+                given.AddError("--keep-addresses needs --seeds, the folder that addresses.txt is in");
+            }
+        });
+        publish.SetAction(parsed => PublishCommand.Run(
+            archive, Options(parsed) with { Report = Given(parsed.GetValue(report)), KeepAddresses = parsed.GetValue(keep) }, parsed.InvocationConfiguration.Output));
+
+        Command check = new("check", "Checks a published site: its files against their list, and every link") { output, templates, address, seeds };
+        check.SetAction(parsed => CheckCommand.Run(archive, Options(parsed), parsed.InvocationConfiguration.Output));
+
+        Option<string?> organization = new("--organization") { Description = "Who hands the bag over, for its Source-Organization" };
+        Command bag = new("bag", "Writes captures, statements, typed data and site as a BagIt bag for those who keep archives")
+        {
+            output, templates, address, seeds, cache, day, organization,
+        };
+        bag.SetAction(parsed => BagCommand.Run(archive, Options(parsed), Given(parsed.GetValue(organization)), parsed.InvocationConfiguration.Output));
 
         Option<string> folder = new("--output") { Description = "The folder to write into", Required = true };
         Command readings = new("readings", "Writes the reading of each seed as JSON, under the path of the seed") { folder };
@@ -48,8 +60,16 @@ public static class ArchiveCommand
         explain.SetAction(parsed => ExplainCommand.Run(
             archive, parsed.GetRequiredValue(seed), parsed.GetValue(plain), parsed.InvocationConfiguration.Output));
 
-        RootCommand root = new("A typed archive of captured articles") { publish, readings, explain };
+        RootCommand root = new("A typed archive of captured articles") { publish, check, bag, readings, explain };
         return root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = ReadArguments }).Invoke();
+
+        PublishOptions Options(ParseResult parsed) =>
+            new(parsed.GetRequiredValue(output), Given(parsed.GetValue(templates)), Given(parsed.GetValue(address)))
+            {
+                Seeds = Given(parsed.GetValue(seeds)),
+                Cache = Given(parsed.GetValue(cache)),
+                Day = parsed.GetValue(day),
+            };
     }
 
     /// <summary>A script may pass an option with nothing in it.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using SiteBuilder.Checking;
 using SiteBuilder.Images;
 using SiteBuilder.Model;
 using SiteBuilder.Problems;
@@ -27,54 +28,28 @@ internal sealed record PublishOptions(string Output, string? Templates, string? 
 
     /// <summary>The day that the timeline looks back from; null, the default, where none is stated.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>A file that receives what the publication changes and how much it weighs; null, the default, for none.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>Whether new addresses are added to the list of those that the archive has promised; false by default.</summary>
+    public bool KeepAddresses { get; init; }
 }
 
 /// <summary>Publishes an archive: settings and theme are checked, pages planned, rendered and written. Problems are printed for build tools.</summary>
 internal static class PublishCommand
 {
-    public static int Run(ArticleArchive archive, PublishOptions options, TextWriter output)
-    {
-        List<SiteProblem> problems = [];
-        PublishResult? result = null;
-        try
-        {
-            result = Publish(archive, options, problems);
-        }
-        catch (InvalidDataException problem)
-        {
-            problems.Add(SiteProblem.Of(SiteProblems.ArchiveBroken, options.Output, 0, 0, problem.Message));
-        }
-        catch (AggregateException several) when (several.InnerExceptions.All(static inner => inner is InvalidDataException))
-        {
-            problems.Add(SiteProblem.Of(SiteProblems.ArchiveBroken, options.Output, 0, 0, several.InnerExceptions[0].Message));
-        }
+    public static int Run(ArticleArchive archive, PublishOptions options, TextWriter output) => GuardedRun.Run(
+        options.Output, options.Seeds, output, problems => Publish(archive, options, problems) is { } result
+            ? FormattableString.Invariant(
+                $"Published {archive.Articles.Count:N0} {(archive.Articles.Count == 1 ? "article" : "articles")} as {result.Files:N0} files into {options.Output} ({result.Written:N0} written, {result.Removed:N0} removed)")
+            : null);
 
-        catch (Exception defect) when (defect is not OutOfMemoryException)
-        {
-            // A trace helps nobody who publishes; the message and the kind of failure are what a report needs.
-            Exception inner = defect is AggregateException several ? several.GetBaseException() : defect;
-            problems.Add(SiteProblem.Of(SiteProblems.PublishingFailed, options.Output, 0, 0, inner.GetType().Name, inner.Message));
-            result = null;
-        }
-
-        foreach (SiteProblem problem in problems)
-        {
-            output.WriteLine(options.Seeds is { } seeds && File.Exists(Path.Combine(seeds, problem.File))
-                ? problem with { File = Path.Combine(seeds, problem.File) }
-                : problem);
-        }
-
-        if (result is null)
-        {
-            return 1;
-        }
-
-        output.WriteLine(FormattableString.Invariant(
-            $"Published {archive.Articles.Count:N0} {(archive.Articles.Count == 1 ? "article" : "articles")} as {result.Files:N0} files into {options.Output} ({result.Written:N0} written, {result.Removed:N0} removed)"));
-        return 0;
-    }
-
-    private static PublishResult? Publish(ArticleArchive archive, PublishOptions options, List<SiteProblem> problems)
+    /// <summary>All that the site is made of; null where something of it is wrong.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="options">What to publish.</param>
+    /// <param name="problems">Receives what is wrong with settings and theme.</param>
+    public static Publication? Read(ArticleArchive archive, PublishOptions options, List<SiteProblem> problems)
     {
         SiteSettings settings = options.Settings ?? archive.Settings;
         problems.AddRange(archive.SettingsProblems.Select(static problem =>
@@ -94,12 +69,7 @@ internal static class PublishCommand
         }
 
         TemplateSet templates = TemplateSet.Read(theme, SitePlanner.Templates, strings, problems);
-        if (problems.Exists(static problem => problem.Severity == Severity.Error))
-        {
-            return null;
-        }
-
-        Publication publication = new()
+        return HasErrors(problems) ? null : new Publication
         {
             Archive = archive,
             Settings = settings,
@@ -109,7 +79,53 @@ internal static class PublishCommand
             Cache = options.Cache is { } made ? new PictureCache(made) : null,
             Day = options.Day,
         };
-        IReadOnlyList<PlannedFile> files = SitePlanner.Plan(publication, problems);
-        return problems.Exists(static problem => problem.Severity == Severity.Error) ? null : Publisher.Publish(files, options.Output, problems);
     }
+
+    /// <summary>Whether any problem is worse than a warning.</summary>
+    public static bool HasErrors(List<SiteProblem> problems) => problems.Exists(static problem => problem.Severity == Severity.Error);
+
+    private static PublishResult? Publish(ArticleArchive archive, PublishOptions options, List<SiteProblem> problems)
+    {
+        if (options.Report is { } within && IsIn(within, options.Output))
+        {
+            problems.Add(SiteProblem.Of(SiteProblems.CannotWrite, within, 0, 0, "the report would be a part of it; give it a place outside of the site"));
+            return null;
+        }
+
+        if (Read(archive, options, problems) is not { } publication)
+        {
+            return null;
+        }
+
+        IReadOnlyList<PlannedFile> files = SitePlanner.Plan(publication, problems);
+        AddressLedger? ledger = options.Seeds is { } seeds ? AddressLedger.Read(seeds, problems) : null;
+        problems.AddRange(ledger?.Check(files.Select(static file => file.Path)) ?? []);
+        if (HasErrors(problems))
+        {
+            return null;
+        }
+
+        SiteInspection inspection = new(publication, options.Output);
+        PublishResult? result = Publisher.Publish(files, options.Output, problems, inspection);
+        if (result is null)
+        {
+            return null;
+        }
+
+        if (options.Report is { } report)
+        {
+            SiteReport.Write(report, publication.Settings.Address, files, inspection);
+        }
+
+        if (options.KeepAddresses && ledger?.Add(files.Where(static file => file.Kind is FileKind.Article or FileKind.Redirect).Select(static file => LinkProblems.AddressOf(file.Path))) > 0)
+        {
+            // The list goes into the next build, and is no reason for one.
+            File.SetLastWriteTimeUtc(Path.Combine(options.Output, Manifest.FileName), DateTime.UtcNow);
+        }
+
+        return result;
+    }
+
+    private static bool IsIn(string file, string folder) => (Path.GetFullPath(file) + Path.DirectorySeparatorChar)
+        .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using SiteBuilder.Checking;
 using SiteBuilder.Model;
 using SiteBuilder.Pages;
 using SiteBuilder.Publishing;
@@ -58,7 +59,7 @@ internal sealed class FeedPlanner
             links.AddRange(i > 0 ? [("next-archive", Absolute(chain[i - 1].Path))] : []);
             links.AddRange(i + 1 < chain.Length ? [("prev-archive", Absolute(chain[i + 1].Path))] : []);
             yield return new PlannedFile(path, () => SyndicationWriter.WriteAtom(
-                Of(Paths.Front, path, _frame.Settings.Title, articles, withContent: true) with { IsArchive = true, Chain = links }));
+                Of(Paths.Front, path, _frame.Settings.Title, articles, withContent: true) with { IsArchive = true, Chain = links }), FileKind.Feed);
         }
     }
 
@@ -88,9 +89,9 @@ internal sealed class FeedPlanner
     /// <summary>The three forms of one feed.</summary>
     private static IEnumerable<PlannedFile> Forms(string page, Func<string, Feed> feed)
     {
-        yield return new PlannedFile(page + Paths.Feed, () => SyndicationWriter.WriteAtom(feed(page + Paths.Feed)));
-        yield return new PlannedFile(page + Paths.Rss, () => SyndicationWriter.WriteRss(feed(page + Paths.Rss)));
-        yield return new PlannedFile(page + Paths.JsonFeed, () => JsonFeedWriter.Write(feed(page + Paths.JsonFeed)));
+        yield return new PlannedFile(page + Paths.Feed, () => SyndicationWriter.WriteAtom(feed(page + Paths.Feed)), FileKind.Feed);
+        yield return new PlannedFile(page + Paths.Rss, () => SyndicationWriter.WriteRss(feed(page + Paths.Rss)), FileKind.Feed);
+        yield return new PlannedFile(page + Paths.JsonFeed, () => JsonFeedWriter.Write(feed(page + Paths.JsonFeed)), FileKind.Feed);
     }
 
     private Feed Of(string page, string path, string title, IEnumerable<Article> articles, bool withContent) => new()

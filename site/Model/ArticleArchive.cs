@@ -107,6 +107,12 @@ public sealed class ArticleArchive
     /// <summary>What is wrong with <c>site.yml</c>.</summary>
     internal IReadOnlyList<SettingsProblem> SettingsProblems => ArchiveSettings.Of(_assembly).Problems;
 
+    /// <summary>The captured files and what stands beside them.</summary>
+    internal CaptureStore Store => CaptureStore.Of(_assembly);
+
+    /// <summary>The text of <c>site.yml</c>; null where the archive has none.</summary>
+    internal string? SettingsText => Store.StatementOf(ArchiveSettings.File);
+
     /// <summary>The article with a slug; null where there is none.</summary>
     /// <param name="slug">The last part of the article's address.</param>
     public Article? BySlug(string slug) => _bySlug.Value.GetValueOrDefault(slug);

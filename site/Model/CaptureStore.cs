@@ -75,6 +75,9 @@ internal sealed unsafe class CaptureStore
         return Encoding.UTF8.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
     }
 
+    /// <summary>Paths of all files, in the order of the pack, which is ordinal.</summary>
+    public IEnumerable<string> Paths => _indexes.Keys;
+
     public string PathOf(int index) => _files[index].Path;
 
     public ReadOnlySpan<byte> BytesOf(int index)

@@ -105,6 +105,68 @@ internal static class SiteProblems
         "SITE0210", Severity.Warning, "The picture that stands for an article is not shown",
         "The picture '{0}' that stands for the article is not shown: {1}");
 
+    // What is checked before anything is written.
+
+    /// <summary>A link leads to no file of the site.</summary>
+    public static readonly ProblemKind BrokenLink = new(
+        "SITE0211", Severity.Error, "A link leads to nothing",
+        "'{0}' leads to nothing in the site{1}{2}");
+
+    /// <summary>A link of a template leads to an anchor that its page has not.</summary>
+    public static readonly ProblemKind BrokenAnchor = new(
+        "SITE0212", Severity.Error, "A link leads to an anchor that is not there",
+        "'{0}' leads to an anchor that '{1}' has not{2}{3}");
+
+    /// <summary>A link of an article or of the about page leads to an anchor that its page has not. The page itself is there, so that a reader is not lost.</summary>
+    public static readonly ProblemKind LostAnchor = new(
+        "SITE0213", Severity.Warning, "An article leads to an anchor that is not there",
+        "'{0}' leads to an anchor that '{1}' has not{2}{3}");
+
+    /// <summary>A link without a host leads out of the site.</summary>
+    public static readonly ProblemKind OutsideSite = new(
+        "SITE0214", Severity.Error, "A link leads out of the site",
+        "'{0}' leads out of the site, whose addresses start with '{1}'; write {2}{3}");
+
+    /// <summary>A link has other capitals than what it leads to.</summary>
+    public static readonly ProblemKind WrongCapitals = new(
+        "SITE0215", Severity.Error, "A link has other capitals than its target",
+        "'{0}' leads to nothing in the site, for hosts tell capitals apart; write '{1}'{2}");
+
+    /// <summary>The site is larger than its host takes.</summary>
+    public static readonly ProblemKind SiteTooLarge = new(
+        "SITE0216", Severity.Warning, "The site is larger than GitHub Pages takes",
+        "The site has {0} in {1:N0} files, and GitHub Pages {2}; most of it are {3}; leave out of 'outputs' in site.yml what nobody needs, or split the archive");
+
+    /// <summary>A file is larger than its host takes.</summary>
+    public static readonly ProblemKind FileTooLarge = new(
+        "SITE0217", Severity.Warning, "A file is larger than GitHub takes",
+        "This file has {0}, and GitHub takes none of over {1}; make it smaller, or leave it out");
+
+    /// <summary>A file has a name that its host leaves out.</summary>
+    public static readonly ProblemKind UnservedName = new(
+        "SITE0218", Severity.Warning, "A name is left out when the site is uploaded",
+        "The name of this file {0}, so that GitHub Pages may leave it out; give it another");
+
+    /// <summary>An address that the archive promised is gone.</summary>
+    public static readonly ProblemKind AddressVanished = new(
+        "SITE0219", Severity.Error, "An address that was promised is gone",
+        "'{0}' is no longer an address of the site; state it among the 'aliases' of the article that was there, withdraw the article so that a tombstone stays, or take the line out{1}");
+
+    /// <summary>The list of promised addresses has a line that is none.</summary>
+    public static readonly ProblemKind NoAddress = new(
+        "SITE0221", Severity.Error, "A line of the list of addresses is no address",
+        "'{0}' is not the path of a page; write it as '2024/06/ferry-returns/', or put '#' in front of a remark");
+
+    /// <summary>A published file is not what was published.</summary>
+    public static readonly ProblemKind FileAltered = new(
+        "SITE0222", Severity.Error, "A published file is not what was published",
+        "This file {0}; publish anew");
+
+    /// <summary>A bag is not written over what is none.</summary>
+    public static readonly ProblemKind NotOurBag = new(
+        "SITE0223", Severity.Error, "A bag cannot be put into this folder",
+        "The bag cannot be put here: {0}; choose an empty folder");
+
     // Search engines.
 
     /// <summary>The latest news is asked for, and no day says what is latest.</summary>

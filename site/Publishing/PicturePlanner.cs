@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SiteBuilder.Checking;
 using SiteBuilder.Images;
 using SiteBuilder.Model;
 using SiteBuilder.Problems;
@@ -23,8 +24,8 @@ internal static class PicturePlanner
         return
         [
             .. pictures.Found.SelectMany(picture => picture.Widths
-                .Select(width => new PlannedFile(picture.PathOf(width), () => picture.Smaller(width, cache)))
-                .Prepend(new PlannedFile(picture.PublishedPath, picture.Original))),
+                .Select(width => new PlannedFile(picture.PathOf(width), () => picture.Smaller(width, cache), FileKind.Picture))
+                .Prepend(new PlannedFile(picture.PublishedPath, picture.Original, FileKind.Picture))),
         ];
     }
 

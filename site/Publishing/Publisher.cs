@@ -48,22 +48,25 @@ internal sealed class Publisher : IDisposable
     /// <summary>Publishes the planned files.</summary>
     /// <param name="files">All files of the site.</param>
     /// <param name="output">Full path of the folder; made where it does not exist.</param>
-    /// <param name="problems">Receives what went wrong; then nothing has changed.</param>
-    /// <returns>What was done; null where there are problems.</returns>
-    public static PublishResult? Publish(IReadOnlyList<PlannedFile> files, string output, List<SiteProblem> problems)
+    /// <param name="problems">Receives what went wrong; with an error nothing has changed.</param>
+    /// <param name="inspection">Looks at the files before any is written in its place; null for nothing.</param>
+    /// <returns>What was done; null where there are errors.</returns>
+    public static PublishResult? Publish(IReadOnlyList<PlannedFile> files, string output, List<SiteProblem> problems, SiteInspection? inspection = null)
     {
         try
         {
             using Publisher publisher = new(Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)));
             publisher._before = Manifest.Read(publisher._output);
-            publisher.Render(files);
+            publisher.Render(files, inspection);
             if (!publisher._problems.IsEmpty)
             {
                 problems.AddRange(publisher._problems.Distinct().OrderBy(static problem => problem.ToString(), StringComparer.Ordinal));
                 return null;
             }
 
-            return publisher.Commit();
+            SiteProblem[] found = [.. inspection?.Judge(publisher._before, publisher._after) ?? []];
+            problems.AddRange(found);
+            return Array.Exists(found, static problem => problem.Severity == Severity.Error) ? null : publisher.Commit();
         }
         catch (FormatException)
         {
@@ -97,7 +100,7 @@ internal sealed class Publisher : IDisposable
     }
 
     /// <summary>Renders every file; what differs from the last time waits in the staging folder.</summary>
-    private void Render(IReadOnlyList<PlannedFile> files) => Parallel.ForEach(files, file =>
+    private void Render(IReadOnlyList<PlannedFile> files, SiteInspection? inspection) => Parallel.ForEach(files, file =>
     {
         try
         {
@@ -115,6 +118,8 @@ internal sealed class Publisher : IDisposable
                 File.WriteAllBytes(staged, content);
                 _changed.Add(file.Path);
             }
+
+            inspection?.Read(file, content);
         }
         catch (TemplateException problem)
         {

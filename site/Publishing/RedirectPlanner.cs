@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SiteBuilder.Checking;
 using SiteBuilder.Model;
 using SiteBuilder.Outputs;
 using SiteBuilder.Pages;
@@ -67,7 +68,7 @@ internal sealed class RedirectPlanner
             }
 
             planner.Take(file, path);
-            pages.Add(new PlannedFile(file, () => RedirectPage.Write(path, title, language, address, strings)));
+            pages.Add(new PlannedFile(file, () => RedirectPage.Write(path, title, language, address, strings), FileKind.Redirect) { LeadsTo = path });
         }
     }
 

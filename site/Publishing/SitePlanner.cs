@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using SiteBuilder.Checking;
 using SiteBuilder.Citations;
 using SiteBuilder.Feeds;
 using SiteBuilder.Metadata;
@@ -131,7 +132,7 @@ internal sealed class SitePlanner
             if (_frame.Site.Search is not null)
             {
                 Pages("search.html", [new PlannedPage<SearchPage>(Paths.Search, new SearchPages(_frame, PathOf(SearchScript)).Search) { Changed = PageFrame.LastChangeOf(_articles) }], static model => model.Page);
-                _files.AddRange(SearchIndex.Of(_frame).Select(static file => new PlannedFile(file.Path, () => file.Content)));
+                _files.AddRange(SearchIndex.Of(_frame).Select(static file => new PlannedFile(file.Path, () => file.Content, FileKind.Search)));
             }
 
             Pages("statistics.html", [new PlannedPage<StatisticsPage>(Paths.Statistics, new StatisticsPages(_frame).Statistics) { Changed = PageFrame.LastChangeOf(_articles) }], static model => model.Page);
@@ -151,21 +152,21 @@ internal sealed class SitePlanner
             {
                 ArticlePage model = _pages.Article(article);
                 return Render("article.html", model, _metadata.Of(article, model.Page));
-            }));
+            }, FileKind.Article));
             if (_frame.Writes(SiteOutput.Text))
             {
-                _files.Add(new PlannedFile(article.Address + Paths.Text, () => ArticleText.Write(article, _frame)));
+                _files.Add(new PlannedFile(article.Address + Paths.Text, () => ArticleText.Write(article, _frame), FileKind.Text));
             }
 
             if (_frame.Writes(SiteOutput.Markdown))
             {
-                _files.Add(new PlannedFile(article.Address + Paths.Markdown, () => MarkdownTwin.Write(article, _frame)));
+                _files.Add(new PlannedFile(article.Address + Paths.Markdown, () => MarkdownTwin.Write(article, _frame), FileKind.Text));
             }
 
             if (_frame.Writes(SiteOutput.Data))
             {
                 _files.Add(new PlannedFile(
-                    article.Address + Paths.Data, () => ArticleJson.Write(article, _frame.Address, _pages.RelatedOf(article))));
+                    article.Address + Paths.Data, () => ArticleJson.Write(article, _frame.Address, _pages.RelatedOf(article)), FileKind.Data));
             }
         }
     }
@@ -184,21 +185,21 @@ internal sealed class SitePlanner
             {
                 TombstonePage model = others.Tombstone(tombstone);
                 return Render("tombstone.html", model, model.Page);
-            }));
+            }, FileKind.Article));
         }
 
         NotFoundPage notFound = others.NotFound();
         _files.Add(new PlannedFile(Paths.NotFound, () => Render("not-found.html", notFound, notFound.Page)));
         if (_frame.Writes(SiteOutput.Text) && _articles.Count > 0)
         {
-            _files.Add(new PlannedFile(Paths.Text, () => ArticleText.WriteList(_frame)));
+            _files.Add(new PlannedFile(Paths.Text, () => ArticleText.WriteList(_frame), FileKind.Text));
         }
 
         if (_frame.Site.Citations.Count > 0)
         {
-            _files.Add(new PlannedFile(Paths.BibTeX, () => BibTeX.Write(_frame.Bibliography.Records)));
-            _files.Add(new PlannedFile(Paths.Ris, () => Ris.Write(_frame.Bibliography.Records)));
-            _files.Add(new PlannedFile(Paths.CslJson, () => CslJson.Write(_frame.Bibliography.Records)));
+            _files.Add(new PlannedFile(Paths.BibTeX, () => BibTeX.Write(_frame.Bibliography.Records), FileKind.Data));
+            _files.Add(new PlannedFile(Paths.Ris, () => Ris.Write(_frame.Bibliography.Records), FileKind.Data));
+            _files.Add(new PlannedFile(Paths.CslJson, () => CslJson.Write(_frame.Bibliography.Records), FileKind.Data));
         }
 
         if (_frame.Writes(SiteOutput.Feed))
@@ -208,14 +209,14 @@ internal sealed class SitePlanner
 
         if (_frame.Writes(SiteOutput.Markdown) && _articles.Count > 0)
         {
-            _files.Add(new PlannedFile(Paths.Llms, () => LlmsText.Write(_frame)));
+            _files.Add(new PlannedFile(Paths.Llms, () => LlmsText.Write(_frame), FileKind.Text));
         }
 
         if (_frame.Writes(SiteOutput.Data))
         {
-            _files.Add(new PlannedFile(Paths.Collection, () => CollectionJson.Write(_frame)));
-            _files.Add(new PlannedFile(Paths.Schema, ArticleJson.Schema));
-            _files.Add(new PlannedFile(Paths.CollectionSchema, CollectionJson.Schema));
+            _files.Add(new PlannedFile(Paths.Collection, () => CollectionJson.Write(_frame), FileKind.Data));
+            _files.Add(new PlannedFile(Paths.Schema, ArticleJson.Schema, FileKind.Data));
+            _files.Add(new PlannedFile(Paths.CollectionSchema, CollectionJson.Schema, FileKind.Data));
         }
 
         // A host that runs Jekyll over what it is given leaves out names that start with an underscore, unless this file is there.
@@ -225,7 +226,7 @@ internal sealed class SitePlanner
             SearchScript => _frame.Site.Search is not null,
             CiteScript => _frame.Writes(SiteOutput.Citations),
             _ => true,
-        }).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content)));
+        }).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content, FileKind.Asset)));
     }
 
     private void PlanForSearchEngines(List<SiteProblem> problems)
@@ -236,13 +237,13 @@ internal sealed class SitePlanner
             Dictionary<string, Article> byAddress = _articles.ToDictionary(static article => article.Address, StringComparer.Ordinal);
             Sitemap sitemap = new(path => byAddress.TryGetValue(path, out Article? article) ? _frame.AlternatesOf(article) : [], _frame.Address);
             _files.AddRange(sitemap.Files(_sitemap.Where(page => !byAddress.TryGetValue(page.Path, out Article? article) || _frame.IsForSearchEngines(article)))
-                .Select(static map => new PlannedFile(map.Path, map.Write)));
+                .Select(static map => new PlannedFile(map.Path, map.Write, FileKind.Feed)));
             sitemaps.Add(Paths.Sitemap);
         }
 
         if (_settings.NewsSitemap is { } news)
         {
-            _files.Add(new PlannedFile(Paths.NewsSitemap, () => NewsSitemap.Write(_frame, _publishDay)));
+            _files.Add(new PlannedFile(Paths.NewsSitemap, () => NewsSitemap.Write(_frame, _publishDay), FileKind.Feed));
             sitemaps.Add(Paths.NewsSitemap);
             if (_publishDay is null)
             {
@@ -263,7 +264,7 @@ internal sealed class SitePlanner
             {
                 T model = page.Model();
                 return Render(template, model, _metadata.Of(pageOf(model)));
-            }));
+            }, page.Path == Paths.Search ? FileKind.Search : FileKind.List));
         }
     }
 

@@ -104,6 +104,9 @@ internal sealed class ArchiveProject : IDisposable
     /// <param name="log">Full path of the log.</param>
     public Task<BuildRun> BuildWithLog(string log) => BuildWith(["-bl:" + log], []);
 
+    /// <summary>Runs the program of the archive, which must be built.</summary>
+    public Task<BuildRun> Execute(params string[] arguments) => Run(["exec", Path.Combine("bin", Configuration, "net10.0", _name + ".dll"), .. arguments]);
+
     /// <summary>What a binary log holds, replayed by MSBuild itself.</summary>
     public Task<BuildRun> Replay(string log) => Run(["msbuild", log, "-nologo", "-v:normal", "-tl:off", "-clp:NoSummary"]);
 
