@@ -22,7 +22,7 @@ internal sealed class LinkProblems(LinkCheck check, SiteAddress address, LinkPla
     /// <param name="files">Paths of all files of the site.</param>
     public IReadOnlyList<SiteProblem> Of(IReadOnlyList<BrokenLink> broken, IEnumerable<string> files)
     {
-        string[] pages = [.. files.Where(LinkCheck.IsPage).Select(file => address.LinkTo(AddressOf(file))).Order(StringComparer.Ordinal)];
+        string[] pages = [.. files.Where(LinkCheck.IsPage).Select(AddressOf).Order(StringComparer.Ordinal)];
         List<SiteProblem> problems = [];
         List<BrokenLink> ofTemplates = [];
 
@@ -65,15 +65,21 @@ internal sealed class LinkProblems(LinkCheck check, SiteAddress address, LinkPla
                 SiteProblems.OutsideSite, written, address.BasePath, meant is null ? "that in front, or the whole address of another site" : $"'{meant}{AnchorOf(link.Address)}'", where),
             _ => Of(
                 SiteProblems.BrokenLink, written,
-                Suggested(address.LinkTo(link.Address.Path!), pages, isAuthors ? "; write where it is, name an article as 'article:' with its slug, or take the link out" : "; write where it is, or take the link out"), where),
+                Suggested(link.Address.Path!, pages, isAuthors ? "; write where it is, name an article as 'article:' with its slug, or take the link out" : "; write where it is, or take the link out", address.BasePath), where),
         };
 
         SiteProblem Of(ProblemKind kind, params object?[] arguments) => SiteProblem.Of(kind, place.File, place.Line, place.Column, arguments);
     }
 
     /// <summary>What was probably meant, or else what to do; to compare with all pages takes time, and who has many broken links needs no help with each.</summary>
-    private string Suggested(string name, IEnumerable<string> candidates, string otherwise) =>
-        _suggestions++ < MostSuggestions && NearestName.Suggest(name, candidates) is { Length: > 0 } suggestion ? suggestion : otherwise;
+    /// <param name="name">The name as it is written.</param>
+    /// <param name="candidates">Names that there are.</param>
+    /// <param name="otherwise">What to do where none is near.</param>
+    /// <param name="before">What stands before the name that is meant; it makes names no more alike.</param>
+    private string Suggested(string name, IEnumerable<string> candidates, string otherwise, string before = "") =>
+        _suggestions++ < MostSuggestions && NearestName.Suggest(name, candidates) is { Length: > 0 } suggestion
+            ? suggestion.Insert(suggestion.IndexOf('\'', StringComparison.Ordinal) + 1, before)
+            : otherwise;
 
     private static string AnchorOf(LinkAddress link) => link.Written.IndexOf('#', StringComparison.Ordinal) is var hash and >= 0 ? link.Written[hash..] : "";
 
