@@ -224,7 +224,7 @@ internal sealed class SitePlanner
         _files.AddRange(_assets.Where(asset => asset.Value.Name switch
         {
             SearchScript => _frame.Site.Search is not null,
-            CiteScript => _frame.Writes(SiteOutput.Citations),
+            CiteScript => _frame.Site.Citations.Count > 0,
             _ => true,
         }).Select(static asset => new PlannedFile(asset.Key, () => asset.Value.Content, FileKind.Asset)));
     }

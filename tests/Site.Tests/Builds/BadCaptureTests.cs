@@ -22,12 +22,12 @@ public sealed partial class BadCaptureTests(BadCaptures bad) : IClassFixture<Bad
     private static readonly string[] s_elements =
     [
         "a", "abbr", "article", "bdi", "blockquote", "body", "caption", "cite", "code", "dd", "del", "details", "div", "dl", "dt", "figcaption", "figure", "footer",
-        "h1", "h2", "h3", "head", "header", "html", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "rect", "samp", "section", "small", "span", "summary", "svg",
+        "h1", "h2", "h3", "head", "header", "html", "i", "li", "link", "main", "meta", "nav", "ol", "p", "pre", "rect", "samp", "script", "section", "small", "span", "summary", "svg",
         "table", "tbody", "td", "th", "thead", "time", "title", "tr", "ul",
     ];
 
     /// <summary>What only the page of the search has, which no capture comes to.</summary>
-    private static readonly string[] s_search = ["button", "fieldset", "form", "input", "label", "legend", "noscript", "option", "script", "select", "template"];
+    private static readonly string[] s_search = ["button", "fieldset", "form", "input", "label", "legend", "noscript", "option", "select", "template"];
 
     public static TheoryData<string> WithArticle => [.. BadCaptures.WithArticle.Keys];
 
@@ -149,6 +149,10 @@ public sealed partial class BadCaptureTests(BadCaptures bad) : IClassFixture<Bad
         Assert.All(
             document.All.SelectMany(static element => new[] { element.GetAttribute("href"), element.GetAttribute("cite") }).OfType<string>(),
             static address => Assert.Matches("^(/|#|http://localhost/)", address));
+        Assert.All(
+            document.QuerySelectorAll("script"), static script => Assert.True(script.GetAttribute("type") == "application/ld+json"
+                || (script.TextContent.Length == 0 && script.GetAttribute("src")!.StartsWith("/assets/", StringComparison.Ordinal))));
+        Assert.All(document.QuerySelectorAll("i"), static italics => Assert.NotNull(italics.Closest(".cite")));
         Assert.Single(document.QuerySelectorAll("h1"));
         Assert.Single(document.QuerySelectorAll("main"));
     });

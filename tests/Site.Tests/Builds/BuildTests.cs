@@ -16,7 +16,8 @@ public sealed class BuildTests(LifeOfAnArchive life) : IClassFixture<LifeOfAnArc
         Assert.Empty(life.Empty.Run.Problems);
         Assert.Equal(
             [
-                ".nojekyll", "404.html", "archive.json", "assets", "assets", "feed.xml", "index.html", "manifest-sha256.txt", "robots.txt", "schema", "schema",
+                ".nojekyll", "404.html", "archive.json", "assets", "assets", "feed.json", "feed.xml", "index.html", "manifest-sha256.txt", "robots.txt",
+                "rss.xml", "schema", "schema",
                 "sitemap-pages.xml", "sitemap.xml",
             ],
             life.Empty.Files.Keys.Select(static path => path.Split('/')[0]).Order(StringComparer.Ordinal));

@@ -111,7 +111,7 @@ public sealed class PublicationTests(PublicationBuilds builds) : IClassFixture<P
             {
                 // What expired keeps its address, and nothing else of it is left.
                 Assert.DoesNotContain(build.Site.Values, text => text.Contains(PublicationBuilds.Text(name).TrimEnd(), StringComparison.Ordinal));
-                files = [.. files.Except(tombstones).Except(tombstones.Length > 0 ? ["manifest-sha256.txt"] : [])];
+                files = [.. files.Except(tombstones).Except(tombstones.Length > 0 ? ["archive.json", "manifest-sha256.txt"] : [])];
                 Assert.True(files.Length == 0, $"{name}: {string.Join(", ", files)}");
             }
             else
