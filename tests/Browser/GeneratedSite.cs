@@ -119,7 +119,7 @@ public sealed class GeneratedSite : IAsyncLifetime, IDisposable
     {
         // The product is built already, in the configuration of these tests.
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        ProcessStartInfo start = new("dotnet", ["build", "-nodeReuse:false", "-p:Configuration=" + configuration, "-p:BuildProjectReferences=false"])
+        ProcessStartInfo start = new("dotnet", ["build", "-nodeReuse:false", "-m:1", "-p:Configuration=" + configuration, "-p:BuildProjectReferences=false"])
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,

@@ -41,7 +41,7 @@ public sealed class CitedArchives : IAsyncLifetime
 
         // The product is built already, in the configuration of these tests.
         string configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        ProcessStartInfo start = new("dotnet", ["build", "-nodeReuse:false", "-p:Configuration=" + configuration, "-p:BuildProjectReferences=false"])
+        ProcessStartInfo start = new("dotnet", ["build", "-nodeReuse:false", "-m:1", "-p:Configuration=" + configuration, "-p:BuildProjectReferences=false"])
         {
             WorkingDirectory = Path.Combine(_folder, "made"),
         };
