@@ -6,7 +6,7 @@ using SiteBuilder.Settings;
 
 namespace SiteBuilder.Citations;
 
-/// <summary>Tells whether an author is an organisation: by what the settings say, by what the article says, and by the words of the name.</summary>
+/// <summary>Tells whether an author is an organisation: by what the settings say, by what the article says, and by the words of the name. Whom the article names as a person is none.</summary>
 internal sealed class KnownContributors
 {
     private readonly HashSet<string> _people;
@@ -22,7 +22,7 @@ internal sealed class KnownContributors
     public bool IsOrganization(string name, Article article)
     {
         string bare = OrganizationWords.WithoutArticle(name);
-        return !_people.Contains(bare)
+        return !_people.Contains(bare) && !article.People.Any(person => Is(person.Name.Value, bare))
             && (_organizations.Contains(bare) || Is(article.Source.Outlet.Value, bare) || Is(article.Dateline.Value?.Agency, bare)
                 || article.Organizations.Any(body => Is(body.Name.Value, bare) || Is(body.Abbreviation.Value, bare))
                 || OrganizationWords.IsOrganization(name));

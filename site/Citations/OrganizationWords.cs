@@ -12,7 +12,7 @@ internal static class OrganizationWords
     /// <summary>Agencies whose names no word of the others tells.</summary>
     private static readonly HashSet<string> s_agencies = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Associated Press", "Canadian Press", "Australian Associated Press", "Press Association", "PA Media", "Agence France-Presse", "Agence France Presse",
+        "AFP", "ANSA", "AP", "dpa", "EFE", "UPI", "Associated Press", "Canadian Press", "Australian Associated Press", "Press Association", "PA Media", "Agence France-Presse", "Agence France Presse",
         "Deutsche Presse-Agentur", "Austria Presse Agentur", "Agencia EFE", "United Press International", "Press Trust of India", "Anadolu", "Anadolu Ajansi",
         "Kyodo", "Jiji Press", "Xinhua", "Yonhap", "TASS", "Interfax", "Reuters", "Thomson Reuters", "Bloomberg", "Getty Images", "Al Jazeera", "Voice of America",
         "Radio Free Europe", "Deutsche Welle", "New York Times", "Washington Post", "Wall Street Journal", "Financial Times", "Evening Standard",

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using SiteBuilder.Citations;
 using SiteBuilder.Model;
 using SiteBuilder.Pages;
 using SiteBuilder.Readings;
@@ -17,7 +18,7 @@ internal sealed class ArticleJsonLd(PageFrame frame)
     // Languages that put no blanks between words, so that nobody can count them without a dictionary.
     private static readonly string[] s_unspaced = ["zh", "ja", "th", "lo", "km", "my"];
 
-    private readonly Contributors _contributors = new(frame.Settings);
+    private readonly KnownContributors _contributors = new(frame.Settings);
 
     /// <summary>The document.</summary>
     /// <param name="article">The article.</param>
@@ -186,7 +187,7 @@ internal sealed class ArticleJsonLd(PageFrame frame)
             .Concat(article.Blocks.Where(static block => block.Kind == BlockKind.Correction).Select(static block => (block.Text, (DateOnly?)null)));
 
     private void Contributor(Utf8JsonWriter json, string? property, Article article, string name) =>
-        json.Thing(property, _contributors.IsBody(article, name) ? "Organization" : "Person", one => one.WriteString("name", name));
+        json.Thing(property, _contributors.IsOrganization(name, article) ? "Organization" : "Person", one => one.WriteString("name", name));
 
     /// <summary>A name with its page here and the page elsewhere that the author states.</summary>
     private void Named(Utf8JsonWriter json, string name, Entry? entry)

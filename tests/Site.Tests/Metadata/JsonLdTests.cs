@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
+using SiteBuilder.Citations;
 using SiteBuilder.Metadata;
 using SiteBuilder.Model;
 using SiteBuilder.Readings;
@@ -119,7 +120,7 @@ public sealed class JsonLdTests(PublishedSample sample) : IClassFixture<Publishe
     [InlineData("Staff", true)]
     [InlineData("Bell Newsroom", true)]
     public void A_name_of_a_byline_is_of_a_person_unless_it_is_known_otherwise(string name, bool isBody) =>
-        Assert.Equal(isBody, new Contributors(s_settings).IsBody(KnownArticle.Of(), name));
+        Assert.Equal(isBody, new KnownContributors(s_settings).IsOrganization(name, KnownArticle.Of()));
 
     [Fact]
     public void What_is_not_known_is_not_said()
