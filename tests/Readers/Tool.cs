@@ -23,6 +23,14 @@ internal static class Tool
         return Run(start);
     }
 
+    /// <summary>What readers of feeds, sitemaps, linked data and Markdown complain of.</summary>
+    public static Task<string> Readers(string site, string address)
+    {
+        ProcessStartInfo start = new("node", [Path.Combine(AppContext.BaseDirectory, "published.mjs"), site, address]);
+        start.Environment["READERS"] = Folder(Environment.GetEnvironmentVariable("READERS"), "READERS", "npm's readers, as .ci/run installs them");
+        return Run(start);
+    }
+
     /// <summary>What a program prints, when it is done and has not failed.</summary>
     public static async Task<string> Run(ProcessStartInfo start)
     {
