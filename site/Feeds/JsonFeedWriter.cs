@@ -1,48 +1,34 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using SiteBuilder.Outputs;
+using SiteBuilder.Pages;
 
 namespace SiteBuilder.Feeds;
 
 /// <summary>Writes feeds by JSON Feed 1.1.</summary>
 internal static class JsonFeedWriter
 {
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file of its own, never part of a page
-    };
-
     /// <summary>The feed in UTF-8.</summary>
-    public static byte[] Write(Feed feed)
+    public static byte[] Write(Feed feed) => JsonFile.Write(json =>
     {
-        ArrayBufferWriter<byte> buffer = new(8192);
-        using (Utf8JsonWriter json = new(buffer, s_options))
+        json.WriteStartObject();
+        json.WriteString("version", "https://jsonfeed.org/version/1.1");
+        json.WriteString("title", feed.Title);
+        json.WriteString("home_page_url", feed.Page);
+        json.WriteString("feed_url", feed.Self);
+        Text(json, "description", feed.Subtitle);
+        json.WriteString("language", feed.Language);
+        Authors(json, [feed.Author]);
+        json.WriteStartArray("items");
+        foreach (FeedItem item in feed.Items)
         {
-            json.WriteStartObject();
-            json.WriteString("version", "https://jsonfeed.org/version/1.1");
-            json.WriteString("title", feed.Title);
-            json.WriteString("home_page_url", feed.Page);
-            json.WriteString("feed_url", feed.Self);
-            Text(json, "description", feed.Subtitle);
-            json.WriteString("language", feed.Language);
-            Authors(json, [feed.Author]);
-            json.WriteStartArray("items");
-            foreach (FeedItem item in feed.Items)
-            {
-                Item(json, item);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Item(json, item);
         }
 
-        return [.. buffer.WrittenSpan, (byte)'\n'];
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private static void Item(Utf8JsonWriter json, FeedItem item)
     {
@@ -98,5 +84,5 @@ internal static class JsonFeedWriter
         }
     }
 
-    private static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    private static string Instant(DateOnly day) => Words.Iso(day) + "T00:00:00Z";
 }

@@ -1,9 +1,6 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteBuilder.Model;
 using SiteBuilder.Pages;
@@ -14,20 +11,8 @@ namespace SiteBuilder.Outputs;
 /// <summary>Writes the whole typed model of an article as JSON; <c>article.schema.json</c> describes it.</summary>
 internal static class ArticleJson
 {
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Indented = false, // spans on lines of their own would make the data three times as large as the page
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file of its own, never part of a page
-    };
-
     /// <summary>The schema that describes the form.</summary>
-    public static byte[] Schema()
-    {
-        using Stream stream = typeof(ArticleJson).Assembly.GetManifestResourceStream("article.schema.json")!;
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    public static byte[] Schema() => JsonFile.Schema("article.schema.json");
 
     /// <summary>The data of an article as its archive publishes it.</summary>
     /// <param name="article">The article.</param>
@@ -42,89 +27,83 @@ internal static class ArticleJson
     /// <param name="schema">Where the schema is.</param>
     /// <param name="addressOf">The address of it and of other captures of its text; null for those that are not published.</param>
     /// <param name="relatedTo">The address of the article that a listed headline means; null where there is none.</param>
-    public static byte[] Write(Article article, string schema, Func<Article, string?> addressOf, Func<string, string?> relatedTo)
+    public static byte[] Write(Article article, string schema, Func<Article, string?> addressOf, Func<string, string?> relatedTo) => JsonFile.Write(json =>
     {
-        ArrayBufferWriter<byte> buffer = new(8192);
-        using (Utf8JsonWriter json = new(buffer, s_options))
+        json.WriteStartObject();
+        json.WriteString("$schema", schema);
+        json.WriteString("slug", article.Slug);
+        json.WriteString("address", addressOf(article));
+        Found(json, "headline", article.Headline, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "alternativeHeadline", article.AlternativeHeadline, static (writer, value) => writer.WriteStringValue(value));
+        json.WriteStartObject("language");
+        json.WriteString("tag", article.Language.Value);
+        json.WriteString("rule", ReadingRules.NameOf(article.Language.Rule));
+        if (!article.Language.Span.IsEmpty)
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", schema);
-            json.WriteString("slug", article.Slug);
-            json.WriteString("address", addressOf(article));
-            Found(json, "headline", article.Headline, static (writer, value) => writer.WriteStringValue(value));
-            Found(json, "alternativeHeadline", article.AlternativeHeadline, static (writer, value) => writer.WriteStringValue(value));
-            json.WriteStartObject("language");
-            json.WriteString("tag", article.Language.Value);
-            json.WriteString("rule", ReadingRules.NameOf(article.Language.Rule));
-            if (!article.Language.Span.IsEmpty)
-            {
-                Place(json, article.Language);
-            }
-
-            json.WriteEndObject();
-            Found(json, "summary", article.Summary, static (writer, value) => writer.WriteStringValue(value));
-            Found(json, "byline", article.Byline, static (writer, byline) =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("text", byline.Text);
-                List(writer, "authors", byline.Authors, static (inner, author) => inner.WriteStringValue(author));
-                writer.WriteEndObject();
-            });
-            Found(json, "dateline", article.Dateline, static (writer, dateline) =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("text", dateline.Text);
-                writer.WriteString("place", dateline.Place);
-                writer.WriteString("agency", dateline.Agency);
-                writer.WriteEndObject();
-            });
-            Found(json, "published", article.Published, static (writer, day) => writer.WriteStringValue(Iso(day)));
-            Found(json, "modified", article.Modified, static (writer, day) => writer.WriteStringValue(Iso(day)));
-            Found(json, "sourceNote", article.SourceNote, static (writer, value) => writer.WriteStringValue(value));
-            Found(json, "section", article.Section, static (writer, value) => writer.WriteStringValue(value));
-            Found(json, "translationKey", article.TranslationKey, static (writer, value) => writer.WriteStringValue(value));
-            List(json, "tags", article.Tags, static (writer, tag) => FoundValue(writer, tag, tag.Value!, static (inner, value) => inner.WriteStringValue(value)));
-            Found(json, "series", article.Series, static (writer, series) =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("name", series.Name);
-                writer.WritePropertyName("number");
-                NumberOrNull(writer, series.Number);
-                writer.WriteEndObject();
-            });
-            Source(json, article.Source);
-            Found(json, "image", article.Image, static (writer, image) =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("address", image.Address);
-                writer.WriteString("alternativeText", image.AlternativeText);
-                writer.WriteEndObject();
-            });
-            List(json, "aliases", article.Aliases, static (writer, alias) => writer.WriteStringValue(alias));
-            List(json, "revisions", article.Revisions, Revision);
-            json.WritePropertyName("record");
-            Other(json, article.Record, addressOf);
-            List(json, "otherCaptures", article.OtherCaptures, (writer, other) => Other(writer, other, addressOf));
-            List(json, "blocks", article.Blocks, Block);
-            List(json, "figures", article.Figures, Figure);
-            List(json, "quotations", article.Quotations, Quotation);
-            List(json, "people", article.People, Person);
-            List(json, "places", article.Places, Place);
-            List(json, "organizations", article.Organizations, Organization);
-            List(json, "related", article.Related, (writer, related) =>
-            {
-                writer.WriteStartObject();
-                writer.WriteString("headline", related.Headline);
-                writer.WriteString("address", relatedTo(related.Headline));
-                Span(writer, "span", related.Span);
-                writer.WriteEndObject();
-            });
-            Capture(json, article.Capture);
-            json.WriteEndObject();
+            Place(json, article.Language);
         }
 
-        return [.. buffer.WrittenSpan, (byte)'\n'];
-    }
+        json.WriteEndObject();
+        Found(json, "summary", article.Summary, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "byline", article.Byline, static (writer, byline) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", byline.Text);
+            List(writer, "authors", byline.Authors, static (inner, author) => inner.WriteStringValue(author));
+            writer.WriteEndObject();
+        });
+        Found(json, "dateline", article.Dateline, static (writer, dateline) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("text", dateline.Text);
+            writer.WriteString("place", dateline.Place);
+            writer.WriteString("agency", dateline.Agency);
+            writer.WriteEndObject();
+        });
+        Found(json, "published", article.Published, static (writer, day) => writer.WriteStringValue(Iso(day)));
+        Found(json, "modified", article.Modified, static (writer, day) => writer.WriteStringValue(Iso(day)));
+        Found(json, "sourceNote", article.SourceNote, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "section", article.Section, static (writer, value) => writer.WriteStringValue(value));
+        Found(json, "translationKey", article.TranslationKey, static (writer, value) => writer.WriteStringValue(value));
+        List(json, "tags", article.Tags, static (writer, tag) => FoundValue(writer, tag, tag.Value!, static (inner, value) => inner.WriteStringValue(value)));
+        Found(json, "series", article.Series, static (writer, series) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", series.Name);
+            writer.WritePropertyName("number");
+            NumberOrNull(writer, series.Number);
+            writer.WriteEndObject();
+        });
+        Source(json, article.Source);
+        Found(json, "image", article.Image, static (writer, image) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("address", image.Address);
+            writer.WriteString("alternativeText", image.AlternativeText);
+            writer.WriteEndObject();
+        });
+        List(json, "aliases", article.Aliases, static (writer, alias) => writer.WriteStringValue(alias));
+        List(json, "revisions", article.Revisions, Revision);
+        json.WritePropertyName("record");
+        Other(json, article.Record, addressOf);
+        List(json, "otherCaptures", article.OtherCaptures, (writer, other) => Other(writer, other, addressOf));
+        List(json, "blocks", article.Blocks, Block);
+        List(json, "figures", article.Figures, Figure);
+        List(json, "quotations", article.Quotations, Quotation);
+        List(json, "people", article.People, Person);
+        List(json, "places", article.Places, Place);
+        List(json, "organizations", article.Organizations, Organization);
+        List(json, "related", article.Related, (writer, related) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("headline", related.Headline);
+            writer.WriteString("address", relatedTo(related.Headline));
+            Span(writer, "span", related.Span);
+            writer.WriteEndObject();
+        });
+        Capture(json, article.Capture);
+        json.WriteEndObject();
+    }, indented: false); // spans on lines of their own would make the data three times as large as the page
 
     private static void Source(Utf8JsonWriter json, Source source)
     {

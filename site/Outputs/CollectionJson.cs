@@ -1,8 +1,4 @@
 using System;
-using System.Buffers;
-using System.Globalization;
-using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteBuilder.Model;
 using SiteBuilder.Pages;
@@ -12,28 +8,14 @@ namespace SiteBuilder.Outputs;
 /// <summary>Writes what the archive holds as one list in JSON, from which all its data is found; <c>archive.schema.json</c> describes it.</summary>
 internal static class CollectionJson
 {
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file of its own, never part of a page
-    };
-
     /// <summary>The schema that describes the form.</summary>
-    public static byte[] Schema()
-    {
-        using Stream stream = typeof(CollectionJson).Assembly.GetManifestResourceStream("archive.schema.json")!;
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
+    public static byte[] Schema() => JsonFile.Schema("archive.schema.json");
 
     /// <summary>The list: articles and further captures of them latest first, then what is left of those that are gone, by address.</summary>
     public static byte[] Write(PageFrame frame)
     {
         ArticleArchive archive = frame.Archive;
-        ArrayBufferWriter<byte> buffer = new(65536);
-        using (Utf8JsonWriter json = new(buffer, s_options))
+        return JsonFile.Write(json =>
         {
             json.WriteStartObject();
             json.WriteString("$schema", frame.Address.AbsoluteOf(Paths.CollectionSchema));
@@ -66,9 +48,7 @@ internal static class CollectionJson
 
             json.WriteEndArray();
             json.WriteEndObject();
-        }
-
-        return [.. buffer.WrittenSpan, (byte)'\n'];
+        });
     }
 
     private static void Entry(Utf8JsonWriter json, Article article, PageFrame frame)
@@ -94,5 +74,5 @@ internal static class CollectionJson
         json.WriteEndObject();
     }
 
-    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Iso(DateOnly? day) => day is { } known ? Words.Iso(known) : null;
 }

@@ -96,7 +96,7 @@ internal sealed class Sitemap(Func<string, IReadOnlyList<AlternateView>> alterna
             xml.WriteElementString("loc", Namespace, address.AbsoluteOf(entry.Path));
             if (entry.Changed is { } day)
             {
-                xml.WriteElementString("lastmod", Namespace, Iso(day));
+                xml.WriteElementString("lastmod", Namespace, Words.Iso(day));
             }
 
             foreach (AlternateView alternate in alternatesOf(entry.Path))
@@ -123,7 +123,7 @@ internal sealed class Sitemap(Func<string, IReadOnlyList<AlternateView>> alterna
             xml.WriteElementString("loc", Namespace, address.AbsoluteOf(path));
             if (changed is { } day)
             {
-                xml.WriteElementString("lastmod", Namespace, Iso(day));
+                xml.WriteElementString("lastmod", Namespace, Words.Iso(day));
             }
 
             xml.WriteEndElement();
@@ -131,6 +131,4 @@ internal sealed class Sitemap(Func<string, IReadOnlyList<AlternateView>> alterna
 
         xml.WriteEndElement();
     });
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

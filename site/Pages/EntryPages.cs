@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using SiteBuilder.Feeds;
 using SiteBuilder.Model;
 using SiteBuilder.Readings;
 
@@ -51,7 +50,7 @@ internal sealed class EntryPages(PageFrame frame)
             frame.Site, frame.Page("entry", part.Path, frame.TitleOf(part, entry.Name), first ? count : null) with
             {
                 Way = kind.ToString().ToLowerInvariant(),
-                Feeds = FeedPlanner.HasFeeds(kind) ? frame.FeedsOf(entry.Path, entry.Name) : [],
+                Feeds = PageFrame.HasFeeds(kind) ? frame.FeedsOf(entry.Path, entry.Name) : [],
             },
             parent, entry.Name,
             entry.Link is { } link ? new LinkView(link.Host, link.AbsoluteUri) : null,

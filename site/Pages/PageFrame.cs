@@ -107,6 +107,9 @@ internal sealed class PageFrame
         new("application/feed+json", "JSON Feed", title, LinkTo(path + Paths.JsonFeed)),
     ];
 
+    /// <summary>Whether names of a kind have feeds: whoever follows a subject or a person does, and hardly anybody a street.</summary>
+    public static bool HasFeeds(WayKind kind) => kind is WayKind.Sections or WayKind.Tags or WayKind.Series or WayKind.Outlets or WayKind.People;
+
     /// <summary>The title of a part of a list: from the second on with its number.</summary>
     public string? TitleOf<T>(ListPart<T> part, string? title) =>
         part.Number == 1 ? title : title is null ? part.Pager.Position : Words.Strings.Format("part_title", ("title", title), ("position", part.Pager.Position));

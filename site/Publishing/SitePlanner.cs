@@ -6,7 +6,6 @@ using System.Security.Cryptography;
 using System.Text;
 using SiteBuilder.Checking;
 using SiteBuilder.Citations;
-using SiteBuilder.Feeds;
 using SiteBuilder.Metadata;
 using SiteBuilder.Model;
 using SiteBuilder.Outputs;

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SiteBuilder.Checking;
+using SiteBuilder.Feeds;
 using SiteBuilder.Model;
 using SiteBuilder.Pages;
-using SiteBuilder.Publishing;
 using SiteBuilder.Settings;
 
-namespace SiteBuilder.Feeds;
+namespace SiteBuilder.Publishing;
 
 /// <summary>Plans the feeds of an archive: those of the site, the chain of all its articles, and those of names.</summary>
 internal sealed class FeedPlanner
@@ -63,13 +63,10 @@ internal sealed class FeedPlanner
         }
     }
 
-    private IEnumerable<PlannedFile> PlanNames() => _frame.Ways.Indexes.Where(static index => HasFeeds(index.Kind)).SelectMany(static index => index.Entries)
+    private IEnumerable<PlannedFile> PlanNames() => _frame.Ways.Indexes.Where(static index => PageFrame.HasFeeds(index.Kind)).SelectMany(static index => index.Entries)
         .SelectMany(entry => Forms(entry.Path, path => Of(
             entry.Path, path, _frame.Words.Strings.Format("title_on_site", ("page", entry.Name), ("site", _frame.Settings.Title)),
             Latest(entry.Articles, MostOfName), withContent: false)));
-
-    /// <summary>Whether names of a kind have feeds: whoever follows a subject or a person does, and hardly anybody a street.</summary>
-    public static bool HasFeeds(WayKind kind) => kind is WayKind.Sections or WayKind.Tags or WayKind.Series or WayKind.Outlets or WayKind.People;
 
     /// <summary>The documents of the chain, latest first: of a year, or of a month where the year has too many articles for one file.</summary>
     private IEnumerable<(string Path, Article[] Articles)> Chain() => _frame.Archive.Articles.Where(static article => UpdatedOf(article) is not null)
